@@ -1,0 +1,55 @@
+package press.imprint.diagnostic;
+
+/**
+ * One finding: what is wrong with the master, where, and the way out.
+ *
+ * <pre>
+ * src/main/book/02-method.md:41:17: error: note call `[^rope]` has no note body [call-without-body]
+ * The rope was cut[^rope] before dawn.
+ *                 ^^^^^^^
+ * hint: add a line `[^rope]: …` to 02-method.md, or delete the call
+ * </pre>
+ *
+ * @param rule the rule that found it
+ * @param severity how bad it is
+ * @param at where it is
+ * @param message the fact: lower case, no full stop, the author's own text in backticks
+ * @param hint the way out, as an imperative
+ */
+public record Diagnostic(Rule rule, Severity severity, Location at, String message, String hint) {
+
+  /**
+   * A finding as bad as its rule says.
+   *
+   * @param rule the rule that found it
+   * @param at where it is
+   * @param message the fact
+   * @param hint the way out
+   * @return the finding
+   */
+  public static Diagnostic of(Rule rule, Location at, String message, String hint) {
+    return new Diagnostic(rule, rule.severity(), at, message, hint);
+  }
+
+  /** Whether this finding stops a build. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** The finding as printed: place and message, source line, caret, hint; without a line end. */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    out.append(at).append(": ").append(severity).append(": ").append(message);
+    out.append(" [").append(rule.id()).append("]\n");
+    String line = at.source().line(at.line()).replace('\t', ' ');
+    if (!line.isBlank()) {
+      int from = at.column() - 1;
+      int room = line.codePointCount(0, line.length()) - from;
+      int wide = at.source().text().codePointCount(at.start(), at.end());
+      out.append(line).append('\n').append(" ".repeat(from));
+      out.append("^".repeat(Math.max(1, Math.min(wide, room)))).append('\n');
+    }
+    return out.append("hint: ").append(hint).toString();
+  }
+}

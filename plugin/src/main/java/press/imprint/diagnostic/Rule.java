@@ -1,0 +1,65 @@
+package press.imprint.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * Everything that a master can be told off for. A rule is one constant here, one class of the same
+ * name, one page {@code rules/<id>.md} and one folder of fixtures; an id is never used again for
+ * something else.
+ */
+public enum Rule {
+  /** {@code word[^x]} where the file has no {@code [^x]:}. */
+  CALL_WITHOUT_BODY(Severity.ERROR),
+  /** {@code [^x]: …} that nothing in its file calls. */
+  BODY_WITHOUT_CALL(Severity.ERROR),
+  /** Two bodies for one label of a file. */
+  DUPLICATE_BODY(Severity.ERROR),
+  /** {@code [^x]:} and nothing after it. */
+  EMPTY_BODY(Severity.ERROR),
+  /** A note body that calls a note. */
+  CALL_IN_NOTE(Severity.ERROR),
+  /** A call within the words of a link or the text of a picture. */
+  CALL_IN_LINK_OR_IMAGE(Severity.ERROR),
+  /** A link to a place that the book does not have, or a picture that is missing or unreadable. */
+  BROKEN_LINK(Severity.ERROR),
+  /** Two places of the book with the same id. */
+  DUPLICATE_ID(Severity.ERROR),
+  /** A picture whose address leads out of the book's folder. */
+  IMAGE_OUTSIDE_BOOK(Severity.ERROR),
+  /** An SVG with a script, an event handler or a reference outside itself. */
+  UNSAFE_IMAGE(Severity.ERROR),
+  /** HTML that is not of the harmless kind. */
+  RAW_HTML(Severity.ERROR),
+  /** A character that no font of the book has. */
+  GLYPH_MISSING(Severity.ERROR),
+  /** A file that is not UTF-8 or holds a control character. */
+  UNREADABLE_FILE(Severity.ERROR),
+  /** A book without a word. */
+  EMPTY_BOOK(Severity.ERROR),
+  /** A mistake in {@code book.yaml}. */
+  BAD_METADATA(Severity.ERROR),
+  /** A label that is a known one but for case or spacing. */
+  LABEL_NEAR_MISS(Severity.WARNING),
+  /** A picture without a text for those who do not see it. */
+  MISSING_ALT_TEXT(Severity.WARNING),
+  /** A heading two or more levels below the one before. */
+  HEADING_LEVEL_SKIPPED(Severity.WARNING);
+
+  private final Severity severity;
+
+  Rule(Severity severity) {
+    this.severity = severity;
+  }
+
+  /**
+   * The id as printed in brackets after a message and used as a file name: {@code call-in-note}.
+   */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** How bad a finding of this rule is, unless the finding itself says otherwise. */
+  public Severity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,84 @@
+package press.imprint.model;
+
+import java.util.List;
+
+/** Goes through inlines in reading order and does nothing; a subclass answers what it looks for. */
+public abstract class InlineWalker implements InlineVisitor<Void> {
+  /** For subclasses. */
+  protected InlineWalker() {}
+
+  /**
+   * Goes through a run.
+   *
+   * @param content the run
+   */
+  public void walk(List<Inline> content) {
+    content.forEach(inline -> inline.accept(this));
+  }
+
+  @Override
+  public Void text(Inline.Text text) {
+    return null;
+  }
+
+  @Override
+  public Void emphasis(Inline.Emphasis emphasis) {
+    walk(emphasis.content());
+    return null;
+  }
+
+  @Override
+  public Void strong(Inline.Strong strong) {
+    walk(strong.content());
+    return null;
+  }
+
+  @Override
+  public Void span(Inline.Span span) {
+    walk(span.content());
+    return null;
+  }
+
+  @Override
+  public Void formed(Inline.Formed formed) {
+    walk(formed.content());
+    return null;
+  }
+
+  @Override
+  public Void code(Inline.Code code) {
+    return null;
+  }
+
+  @Override
+  public Void link(Inline.Link link) {
+    walk(link.content());
+    return null;
+  }
+
+  @Override
+  public Void image(Inline.Image image) {
+    walk(image.alt());
+    return null;
+  }
+
+  @Override
+  public Void noteCall(Inline.NoteCall noteCall) {
+    return null;
+  }
+
+  @Override
+  public Void lineBreak(Inline.LineBreak lineBreak) {
+    return null;
+  }
+
+  @Override
+  public Void softBreak(Inline.SoftBreak softBreak) {
+    return null;
+  }
+
+  @Override
+  public Void rawHtml(Inline.RawHtml rawHtml) {
+    return null;
+  }
+}
