@@ -1,0 +1,40 @@
+package press.imprint.markup;
+
+import press.imprint.model.Inline;
+import press.imprint.model.Picture;
+
+/** What the PDF and the EPUB write each in its own way. */
+public interface OutputDialect {
+
+  /**
+   * Writes a note call, and in the PDF the note's body with it.
+   *
+   * @param parent the element in which it stands
+   * @param call the call
+   */
+  void noteCall(ElementCursor parent, Inline.NoteCall call);
+
+  /**
+   * The address of a place in the book.
+   *
+   * @param id the id of the place
+   * @return what a link to it says
+   */
+  String addressOf(String id);
+
+  /**
+   * The address of a picture.
+   *
+   * @param picture the picture
+   * @return what an {@code img} says
+   */
+  String addressOf(Picture.Found picture);
+
+  /**
+   * Tells what an element is, where the output has a way to: {@code epigraph}, say.
+   *
+   * @param element the element
+   * @param meaning EPUB's word for it, from its Structural Semantics Vocabulary 1.1
+   */
+  void mean(ElementCursor element, String meaning);
+}
