@@ -80,6 +80,10 @@ final class InlineRenderer implements InlineVisitor<Void> {
 
   @Override
   public Void link(Inline.Link link) {
+    if (!dialect.links()) {
+      inlines(link.content());
+      return null;
+    }
     ElementCursor element = parent.child("a").attribute("href", addressOf(link));
     if (!link.title().isEmpty()) {
       element.attribute("title", link.title());

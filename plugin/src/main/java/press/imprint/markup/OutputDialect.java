@@ -37,4 +37,9 @@ public interface OutputDialect {
    * @param meaning EPUB's word for it, from its Structural Semantics Vocabulary 1.1
    */
   void mean(ElementCursor element, String meaning);
+
+  /** Whether links are written as links; else their words alone. */
+  default boolean links() {
+    return true;
+  }
 }

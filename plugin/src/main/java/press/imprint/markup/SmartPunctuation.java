@@ -18,7 +18,7 @@ import press.imprint.model.Metadata;
  * It looks at a whole paragraph at once, for a quotation may open within emphasis and close outside
  * it; code, addresses and note calls are not touched. Marks that the author typed as such stay.
  */
-final class SmartPunctuation {
+public final class SmartPunctuation {
   /** Stands for an inline that is not letters but is set like a word: code, a picture. */
   private static final char WORD = '\ufffc';
 
@@ -42,7 +42,13 @@ final class SmartPunctuation {
     this.smart = smart;
   }
 
-  static SmartPunctuation of(Metadata metadata) {
+  /**
+   * The punctuation of a book.
+   *
+   * @param metadata the book's: its language and whether its punctuation is to be made smart
+   * @return its punctuation
+   */
+  public static SmartPunctuation of(Metadata metadata) {
     return new SmartPunctuation(QuoteMarks.of(metadata.locale()), metadata.smart());
   }
 
@@ -50,8 +56,13 @@ final class SmartPunctuation {
     return new SmartPunctuation(QuoteMarks.of(locale), true);
   }
 
-  /** The letters of one line by itself, a title for example. */
-  String lettersOf(String line) {
+  /**
+   * The letters of one line by itself, a title for example.
+   *
+   * @param line the line as typed
+   * @return the line as set
+   */
+  public String lettersOf(String line) {
     return smart ? new Pass(line).through(line.length()) : line;
   }
 

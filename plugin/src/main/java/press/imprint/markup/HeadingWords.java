@@ -1,0 +1,65 @@
+package press.imprint.markup;
+
+import press.imprint.model.Block;
+import press.imprint.model.Inline;
+import press.imprint.model.Metadata;
+import press.imprint.model.Picture;
+
+/**
+ * The words of a heading for contents, outline, running head and nav: without its note calls, and
+ * with the words of its links, but no link.
+ */
+public final class HeadingWords {
+  private HeadingWords() {}
+
+  /**
+   * Writes the words, emphasis and all.
+   *
+   * @param parent the element to write them into
+   * @param heading the heading
+   * @param metadata the book's
+   */
+  public static void write(ElementCursor parent, Block.Heading heading, Metadata metadata) {
+    new XhtmlRenderer(parent, new WordsOnly(), metadata).inlines(heading.content());
+  }
+
+  /**
+   * The words as plain letters.
+   *
+   * @param heading the heading
+   * @param metadata the book's
+   * @return the words, on one line
+   */
+  public static String plain(Block.Heading heading, Metadata metadata) {
+    XhtmlDocument page = new XhtmlDocument(metadata.lang(), "");
+    write(page.body(), heading, metadata);
+    return page.body().element().getTextContent().replaceAll("\\s+", " ").strip();
+  }
+
+  private static final class WordsOnly implements OutputDialect {
+    @Override
+    public void noteCall(ElementCursor parent, Inline.NoteCall call) {
+      // A note belongs to the heading in the text, not to its echo.
+    }
+
+    @Override
+    public boolean links() {
+      return false;
+    }
+
+    @Override
+    public String addressOf(String id) {
+      return "#" + id;
+    }
+
+    @Override
+    public String addressOf(Picture.Found picture) {
+      return picture.file().toUri().toString();
+    }
+
+    @Override
+    public void mean(ElementCursor element, String meaning) {
+      // An echo means nothing of its own.
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package press.imprint.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import press.imprint.markup.ElementCursor;
+import press.imprint.markup.HeadingWords;
+import press.imprint.markup.SmartPunctuation;
+import press.imprint.markup.XhtmlDocument;
+import press.imprint.markup.XhtmlRenderer;
+import press.imprint.model.Block;
+import press.imprint.model.Book;
+import press.imprint.model.Matter;
+import press.imprint.model.Metadata;
+import press.imprint.model.Notes;
+import press.imprint.model.Part;
+import press.imprint.typesetting.Hyphenation;
+
+/**
+ * The whole book as one document for the engine: half-title, title page, imprint page, contents,
+ * and the parts, their lines set. A front part that is not listed (a dedication) stands before the
+ * contents, as is the custom.
+ */
+final class BookPages {
+  /** Before the number of a part in the id of the element that holds it. */
+  static final String PART = "part--";
+
+  /** The id of the contents. */
+  static final String CONTENTS = "contents--";
+
+  private final Book book;
+  private final Metadata metadata;
+  private final PdfDialect dialect;
+  private final LineSetter lines;
+  private final XhtmlDocument document;
+  private final SmartPunctuation punctuation;
+
+  BookPages(Book book, Notes notes, BookFonts fonts) {
+    this.book = book;
+    metadata = book.metadata();
+    dialect = new PdfDialect(book, notes);
+    PageStyle style = PageStyle.of(metadata.pageSize());
+    lines = new LineSetter(style, fonts, new Hyphenation());
+    document = new XhtmlDocument(metadata.lang(), metadata.title());
+    document.head().child("style").text(new StyleSheet(style, fonts).css());
+    punctuation = SmartPunctuation.of(metadata);
+  }
+
+  /** Writes the document. */
+  Document document() {
+    new TitlePages(metadata, punctuation).write(document.body());
+    int listed = firstListed();
+    for (int i = 0; i < book.parts().size(); i++) {
+      if (i == listed) {
+        new ContentsPage(book).write(document.body());
+      }
+      part(i, book.parts().get(i));
+    }
+    return document.document();
+  }
+
+  /** The first part behind the contents. */
+  private int firstListed() {
+    int i = 0;
+    while (i < book.parts().size() - 1
+        && book.parts().get(i).matter() == Matter.FRONT
+        && book.parts().get(i).heading().map(heading -> !heading.listed()).orElse(false)) {
+      i++;
+    }
+    return i;
+  }
+
+  private void part(int index, Part part) {
+    boolean front = part.matter() == Matter.FRONT;
+    boolean firstOfText =
+        !front && (index == 0 || book.parts().get(index - 1).matter() == Matter.FRONT);
+    String classes = "recto " + (front ? "front" : firstOfText ? "text first-page" : "text");
+    ElementCursor element = document.body().child("div", classes);
+    anchor(element, PART + index);
+    String title = punctuation.lettersOf(metadata.title());
+    Optional<String> name = part.heading().map(heading -> HeadingWords.plain(heading, metadata));
+    runningHeads(element, title, name.orElse(title));
+    new XhtmlRenderer(element, dialect, metadata).blocks(part.blocks());
+    chapterHeads(element, part);
+    lines.set(element.element(), metadata.lang());
+  }
+
+  /** Marks where something begins: of an element that goes over pages the engine tells the last. */
+  static void anchor(ElementCursor element, String id) {
+    element.child("div", "anchor").attribute("id", id);
+  }
+
+  /** The page that a part opens has no running head: the first of its two is empty. */
+  static void runningHeads(ElementCursor part, String verso, String recto) {
+    for (String side : List.of("verso", "recto")) {
+      part.child("div", "running running-" + side).text("\u00a0");
+      part.child("div", "running running-" + side).text(side.equals("verso") ? verso : recto);
+    }
+  }
+
+  /** Behind each chapter's heading stands the running head of the rectos that follow. */
+  private void chapterHeads(ElementCursor element, Part part) {
+    List<String> names = new ArrayList<>();
+    part.blocks().stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(Block.Heading.class::cast)
+        .filter(heading -> heading.level() == 2)
+        .forEach(heading -> names.add(HeadingWords.plain(heading, metadata)));
+    int next = 0;
+    for (Node child : LineSetter.childrenOf(element.element())) {
+      if (child instanceof Element heading && heading.getTagName().equals("h2")) {
+        ElementCursor head = element.child("div", "running running-recto").text(names.get(next++));
+        element.element().insertBefore(head.element(), heading.getNextSibling());
+      }
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package press.imprint.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import press.imprint.typesetting.Hyphenation;
+
+/**
+ * Chooses where the lines of every paragraph end, before the engine sees them, and marks the
+ * places.
+ *
+ * <p>The engine takes every border of an inline element for a place to break at: a line can begin
+ * with the comma behind emphasised words, or with a note call. Here a paragraph is measured with
+ * the very widths that the engine uses, its best breaks are found, and each is marked with a space
+ * of the face {@code line-end}, which is as wide as a page: it fits on no line, so the next begins,
+ * and a space that begins a line is dropped. Lines that are set are not broken anywhere else
+ * ({@code white-space: nowrap}).
+ */
+final class LineSetter {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "blockquote",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "pre",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "figure",
+          "figcaption",
+          "hr",
+          "section");
+
+  /** Blocks whose width is the engine's to find, or whose lines are the author's. */
+  private static final Set<String> LEFT_ALONE = Set.of("table", "pre", "hr");
+
+  private final PageStyle style;
+  private final BookFonts fonts;
+  private final Hyphenation hyphenation;
+
+  LineSetter(PageStyle style, BookFonts fonts, Hyphenation hyphenation) {
+    this.style = style;
+    this.fonts = fonts;
+    this.hyphenation = hyphenation;
+  }
+
+  /**
+   * Sets the lines within a part of the book.
+   *
+   * @param part the element that holds it, as wide as the text
+   * @param lang the language of the book
+   */
+  void set(Element part, String lang) {
+    BookFonts.Style regular = BookFonts.Style.REGULAR;
+    blocks(part, new Frame(style.measure(), style.size(), regular, true, true, lang));
+  }
+
+  private void blocks(Element parent, Frame frame) {
+    List<Node> run = new ArrayList<>();
+    String previous = "";
+    for (Node child : childrenOf(parent)) {
+      if (isBlock(child) && !isNote(child)) {
+        previous = flush(parent, run, frame) ? "p" : previous;
+        Element block = (Element) child;
+        if (block.getTagName().equals("p") && previous.equals("p")) {
+          addClass(block, "indent");
+        }
+        block(block, frame);
+        previous = block.getTagName();
+      } else {
+        run.add(child);
+      }
+    }
+    flush(parent, run, frame);
+  }
+
+  /** Sets the run of inlines gathered so far; tells whether there was one. */
+  private boolean flush(Element parent, List<Node> run, Frame frame) {
+    if (run.isEmpty()) {
+      return false;
+    }
+    InlineRun lines = new InlineRun(fonts, hyphenation, frame);
+    run.forEach(lines::add);
+    boolean indented = hasClass(parent, "indent");
+    boolean set = lines.set(indented ? PageStyle.indent(frame.size()) : 0);
+    if (set) {
+      addClass(parent, "set");
+    }
+    lines.notes().forEach(note -> note(note, frame.lang()));
+    run.clear();
+    return set;
+  }
+
+  private void note(Element note, String lang) {
+    double size = style.size() * PageStyle.NOTE_SCALE;
+    blocks(note, new Frame(style.measure(), size, BookFonts.Style.REGULAR, true, true, lang));
+  }
+
+  private void block(Element block, Frame outer) {
+    String lang = block.getAttribute("lang");
+    Frame frame = lang.isEmpty() ? outer : outer.lang(lang);
+    String name = block.getTagName();
+    boolean alone = LEFT_ALONE.contains(name) || hasClass(block, "verse");
+    if (alone) {
+      notesWithin(block, frame.lang());
+    } else {
+      blocks(block, inside(block, name, frame));
+    }
+  }
+
+  private Frame inside(Element block, String name, Frame frame) {
+    return switch (name) {
+      case "blockquote" -> quotation(block, frame);
+      case "p" -> hasClass(block, "attribution") ? frame.ragged() : frame;
+      case "ul", "ol", "dd" -> frame.in(PageStyle.listIndent(frame.size()));
+      case "dt" -> frame.styled(BookFonts.Style.ITALIC).ragged();
+      case "figcaption" -> frame.sized(frame.size() * PageStyle.CAPTION_SCALE).ragged();
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(name.charAt(1) - '0', frame);
+      default -> frame;
+    };
+  }
+
+  private static Frame quotation(Element block, Frame frame) {
+    double size = frame.size() * PageStyle.QUOTATION_SCALE;
+    return hasClass(block, "epigraph")
+        ? frame.sized(size).in(PageStyle.EPIGRAPH_INDENT * size).ragged()
+        : frame.sized(size).in(2 * PageStyle.quotationIndent(size));
+  }
+
+  private Frame heading(int level, Frame frame) {
+    BookFonts.Style face = level > 2 ? BookFonts.Style.ITALIC : BookFonts.Style.REGULAR;
+    return frame.sized(style.headingSize(level)).styled(face).whole();
+  }
+
+  private void notesWithin(Node node, String lang) {
+    for (Node child : childrenOf(node)) {
+      if (isNote(child)) {
+        note((Element) child, lang);
+      } else {
+        notesWithin(child, lang);
+      }
+    }
+  }
+
+  static List<Node> childrenOf(Node node) {
+    List<Node> children = new ArrayList<>();
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      children.add(child);
+    }
+    return children;
+  }
+
+  private static boolean isBlock(Node node) {
+    return node instanceof Element element && BLOCKS.contains(element.getTagName());
+  }
+
+  static boolean isNote(Node node) {
+    return node instanceof Element element && hasClass(element, "note");
+  }
+
+  static boolean hasClass(Element element, String name) {
+    return List.of(element.getAttribute("class").split(" ")).contains(name);
+  }
+
+  private static void addClass(Element element, String name) {
+    if (!hasClass(element, name)) {
+      element.setAttribute("class", (element.getAttribute("class") + " " + name).strip());
+    }
+  }
+}

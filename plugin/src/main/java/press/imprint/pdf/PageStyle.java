@@ -1,0 +1,98 @@
+package press.imprint.pdf;
+
+import java.util.Locale;
+import press.imprint.model.PageSize;
+
+/**
+ * The measures of a page and of what stands on it; the style sheet and the line breaker both take
+ * them from here, so that they never differ. All are in points.
+ *
+ * @param width of the trimmed page
+ * @param height of the trimmed page
+ * @param inner margin at the spine
+ * @param outer margin at the fore-edge
+ * @param top margin above the text
+ * @param bottom margin below the text
+ * @param size of the text
+ */
+record PageStyle(
+    double width,
+    double height,
+    double inner,
+    double outer,
+    double top,
+    double bottom,
+    double size) {
+  /** Leading, by size: 10.5 on 13.65 points on A5. */
+  static final double LEADING = 1.3;
+
+  static final double NOTE_SCALE = 0.81;
+  static final double QUOTATION_SCALE = 0.95;
+  static final double CODE_SCALE = 0.82;
+  static final double CALL_SCALE = 0.65;
+  static final double SCRIPT_SCALE = 0.7;
+  static final double TABLE_SCALE = 0.92;
+  static final double CAPTION_SCALE = 0.9;
+
+  /** How far an epigraph is set in, in its own ems. */
+  static final double EPIGRAPH_INDENT = 6;
+
+  private static final double POINTS_PER_MM = 72 / 25.4;
+  private static final double A5_WIDTH = 148;
+  private static final double A5_SIZE = 10.5;
+
+  /**
+   * A larger page has larger letters, though not in proportion: a line keeps 65 to 75 characters.
+   *
+   * @param page the trimmed page
+   * @return its measures
+   */
+  static PageStyle of(PageSize page) {
+    double scale = page.width() / A5_WIDTH;
+    double unit = scale * POINTS_PER_MM;
+    double tall = page.height() / 210 * POINTS_PER_MM;
+    return new PageStyle(
+        page.width() * POINTS_PER_MM,
+        page.height() * POINTS_PER_MM,
+        17 * unit,
+        21 * unit,
+        20 * tall,
+        24 * tall,
+        Math.round(A5_SIZE * Math.pow(scale, 0.45) * 4) / 4.0);
+  }
+
+  /** The width of a line of text. */
+  double measure() {
+    return width - inner - outer;
+  }
+
+  /** The indent of a paragraph that follows another, for letters of a size. */
+  static double indent(double size) {
+    return 1.4 * size;
+  }
+
+  /** How far a quotation is set in on each side, for text of a size. */
+  static double quotationIndent(double size) {
+    return 1.6 * size;
+  }
+
+  /** How far a list is set in, for text of a size. */
+  static double listIndent(double size) {
+    return 1.8 * size;
+  }
+
+  /** The size of a heading of a level. */
+  double headingSize(int level) {
+    return switch (level) {
+      case 1 -> size * 1.75;
+      case 2 -> size * 1.25;
+      case 3 -> size * 1.05;
+      default -> size;
+    };
+  }
+
+  /** A length as CSS has it. */
+  static String pt(double points) {
+    return String.format(Locale.ROOT, "%.3fpt", points);
+  }
+}

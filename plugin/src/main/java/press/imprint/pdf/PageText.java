@@ -1,0 +1,69 @@
+package press.imprint.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.util.Matrix;
+import press.imprint.model.PageSize;
+
+/**
+ * Whether a page holds anything between its running head and its folio. Only the operators that
+ * place letters and pictures are read (ISO 32000-1, 8.4.4 and 9.4), no fonts.
+ */
+final class PageText {
+  private final PDPage page;
+  private final double foot;
+  private final double head;
+
+  PageText(PDPage page, PageSize size) {
+    this.page = page;
+    PageStyle style = PageStyle.of(size);
+    foot = style.bottom() - style.size();
+    head = style.height() - style.top();
+  }
+
+  boolean isEmpty() throws IOException {
+    Deque<Matrix> saved = new ArrayDeque<>();
+    Matrix current = new Matrix();
+    Matrix text = new Matrix();
+    List<Float> operands = new ArrayList<>();
+    PDFStreamParser parser = new PDFStreamParser(page);
+    for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+      if (token instanceof COSNumber number) {
+        operands.add(number.floatValue());
+      } else if (token instanceof Operator operator) {
+        switch (operator.getName()) {
+          case "q" -> saved.push(current.clone());
+          case "Q" -> current = saved.pop();
+          case "cm" -> current = matrix(operands).multiply(current);
+          case "BT" -> text = new Matrix();
+          case "Tm" -> text = matrix(operands);
+          case "Td", "TD" ->
+              text = Matrix.getTranslateInstance(operands.get(0), operands.get(1)).multiply(text);
+          case "Tj", "TJ" -> {
+            double y = text.multiply(current).getTranslateY();
+            if (y > foot && y < head) {
+              return false;
+            }
+          }
+          case "Do", "sh", "BI" -> {
+            return false;
+          }
+          default -> {}
+        }
+        operands.clear();
+      }
+    }
+    return true;
+  }
+
+  private static Matrix matrix(List<Float> o) {
+    return new Matrix(o.get(0), o.get(1), o.get(2), o.get(3), o.get(4), o.get(5));
+  }
+}

@@ -1,0 +1,90 @@
+package press.imprint.pdf;
+
+import java.util.List;
+import press.imprint.markup.ElementCursor;
+import press.imprint.markup.OutputDialect;
+import press.imprint.markup.XhtmlRenderer;
+import press.imprint.model.Block;
+import press.imprint.model.Book;
+import press.imprint.model.Inline;
+import press.imprint.model.Note;
+import press.imprint.model.Notes;
+import press.imprint.model.Picture;
+
+/**
+ * What the PDF writes in its own way: a note's body stands behind its first call, from where the
+ * engine takes it to the foot of the page (CSS Generated Content for Paged Media, section 2).
+ */
+final class PdfDialect implements OutputDialect {
+  private final Book book;
+  private final Notes notes;
+
+  PdfDialect(Book book, Notes notes) {
+    this.book = book;
+    this.notes = notes;
+  }
+
+  /** The id of a call: {@code call--12}, its repetitions {@code call--12-2} and so on. */
+  private String idOf(Inline.NoteCall call, Note note) {
+    int place = notes.callsOf(note).indexOf(call);
+    return "call--" + notes.serialOf(note) + (place == 0 ? "" : "-" + (place + 1));
+  }
+
+  @Override
+  public void noteCall(ElementCursor parent, Inline.NoteCall call) {
+    Note note = notes.bodyOf(call).orElseThrow();
+    String body = "note--" + notes.serialOf(note);
+    parent
+        .child("a", "call")
+        .attribute("id", idOf(call, note))
+        .attribute("href", "#" + body)
+        .text(notes.numberAt(call));
+    if (notes.isFirst(call)) {
+      body(parent.child("div", "note").attribute("id", body), note);
+    }
+  }
+
+  private void body(ElementCursor element, Note note) {
+    List<Inline.NoteCall> calls = notes.callsOf(note);
+    element
+        .child("a", "number")
+        .attribute("href", "#" + idOf(calls.get(0), note))
+        .text(notes.numberOf(note));
+    for (int i = 1; i < calls.size(); i++) {
+      element
+          .child("a", "number again")
+          .attribute("href", "#" + idOf(calls.get(i), note))
+          .text(letter(i));
+    }
+    element.text(".\u00a0");
+    XhtmlRenderer renderer = new XhtmlRenderer(element, this, book.metadata());
+    List<Block> blocks = note.blocks();
+    if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph opening) {
+      // A paragraph element here would leave the number alone on its line.
+      renderer.inlines(opening.content());
+      renderer.blocks(blocks.subList(1, blocks.size()));
+    } else {
+      renderer.blocks(blocks);
+    }
+  }
+
+  /** The mark of a later call behind a note's number: b, c, … z, then 27, 28. */
+  private static String letter(int place) {
+    return place < 26 ? String.valueOf((char) ('a' + place)) : String.valueOf(place + 1);
+  }
+
+  @Override
+  public String addressOf(String id) {
+    return "#" + id;
+  }
+
+  @Override
+  public String addressOf(Picture.Found picture) {
+    return picture.file().toUri().toString();
+  }
+
+  @Override
+  public void mean(ElementCursor element, String meaning) {
+    // The engine has no place for it.
+  }
+}

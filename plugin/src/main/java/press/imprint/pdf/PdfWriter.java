@@ -1,0 +1,77 @@
+package press.imprint.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import press.imprint.model.Book;
+import press.imprint.model.Notes;
+import press.imprint.model.PageSize;
+
+/**
+ * Writes the PDF: every note at the foot of the page on which it is called, contents with the right
+ * pages, running heads, folios, outline, page labels, links.
+ */
+public final class PdfWriter {
+  private static final double POINTS_PER_MM = 72 / 25.4;
+
+  private final Book book;
+  private final Notes notes;
+  private final BookFonts fonts;
+  private final Instant made;
+
+  /**
+   * A writer for one book.
+   *
+   * @param book the book, without errors
+   * @param notes its notes
+   * @param fonts its faces
+   * @param made the time that the file says it was made
+   */
+  public PdfWriter(Book book, Notes notes, BookFonts fonts, Instant made) {
+    this.book = book;
+    this.notes = notes;
+    this.fonts = fonts;
+    this.made = made;
+  }
+
+  /**
+   * Writes the file.
+   *
+   * @param file where to
+   * @throws IOException if it cannot be written
+   */
+  public void write(Path file) throws IOException {
+    XRLog.setLoggingEnabled(false);
+    Document document = new BookPages(book, notes, fonts).document();
+    try (PdfBoxRenderer engine = builder(document).buildPdfRenderer()) {
+      try (PDDocument pdf = engine.createPDFKeepOpen()) {
+        Places places = new Places(engine);
+        new Finish(book, pdf, places).finish();
+        new PdfMetadata(book.metadata(), made).write(pdf);
+        pdf.save(file.toFile());
+      }
+    }
+  }
+
+  private PdfRendererBuilder builder(Document document) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.withW3cDocument(document, null);
+    PageSize page = book.metadata().pageSize();
+    builder.useDefaultPageSize(
+        (float) (page.width() * POINTS_PER_MM / 72),
+        (float) (page.height() * POINTS_PER_MM / 72),
+        PageSizeUnits.INCHES);
+    builder.useSVGDrawer(new BatikSVGDrawer());
+    builder.toStream(OutputStream.nullOutputStream());
+    fonts.register(builder);
+    return builder;
+  }
+}

@@ -1,0 +1,69 @@
+package press.imprint.pdf;
+
+import static press.imprint.pdf.PageStyle.pt;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The style sheet of the pages: {@code pages.css} with its measures filled in. */
+final class StyleSheet {
+  private final Map<String, String> values = new LinkedHashMap<>();
+
+  StyleSheet(PageStyle style, BookFonts fonts) {
+    double size = style.size();
+    double note = size * PageStyle.NOTE_SCALE;
+    values.put("page-width", pt(style.width()));
+    values.put("page-height", pt(style.height()));
+    values.put("inner", pt(style.inner()));
+    values.put("outer", pt(style.outer()));
+    values.put("top", pt(style.top()));
+    values.put("bottom", pt(style.bottom()));
+    values.put("text-height", pt(style.height() - style.top() - style.bottom()));
+    values.put("full-height", pt((style.height() - style.top() - style.bottom()) * 0.98));
+    values.put("sink", pt(style.height() * 0.16));
+    values.put("half-sink", pt(style.height() * 0.08));
+    values.put("notes-height", pt((style.height() - style.top() - style.bottom()) * 0.9));
+    values.put("text-fonts", fonts.textFamilies());
+    values.put("code-fonts", fonts.codeFamilies());
+    values.put("size", pt(size));
+    values.put("leading", pt(size * PageStyle.LEADING));
+    values.put("half-leading", pt(size * PageStyle.LEADING / 2));
+    values.put("indent", pt(PageStyle.indent(size)));
+    values.put("note-size", pt(note));
+    values.put("note-leading", pt(note * PageStyle.LEADING));
+    values.put("note-indent", pt(PageStyle.indent(note)));
+    values.put("quotation-scale", PageStyle.QUOTATION_SCALE + "em");
+    values.put("code-scale", PageStyle.CODE_SCALE + "em");
+    values.put("call-scale", PageStyle.CALL_SCALE + "em");
+    values.put("script-scale", PageStyle.SCRIPT_SCALE + "em");
+    values.put("table-scale", PageStyle.TABLE_SCALE + "em");
+    values.put("caption-scale", PageStyle.CAPTION_SCALE + "em");
+    for (int level = 1; level <= 6; level++) {
+      values.put("h" + level, pt(style.headingSize(level)));
+    }
+  }
+
+  /** The sheet as CSS. */
+  String css() {
+    String css = template();
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      css = css.replace("${" + value.getKey() + "}", value.getValue());
+    }
+    if (css.contains("${")) {
+      throw new IllegalStateException("unknown measure at " + css.substring(css.indexOf("${")));
+    }
+    return css;
+  }
+
+  private static String template() {
+    try (InputStream in = StyleSheet.class.getResourceAsStream("pages.css")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

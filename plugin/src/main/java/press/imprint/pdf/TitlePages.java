@@ -1,0 +1,87 @@
+package press.imprint.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import press.imprint.markup.ElementCursor;
+import press.imprint.markup.SmartPunctuation;
+import press.imprint.model.Contributor;
+import press.imprint.model.Label;
+import press.imprint.model.Metadata;
+
+/** The pages before the contents: half-title, title page, imprint page. */
+final class TitlePages {
+  private final Metadata metadata;
+  private final SmartPunctuation punctuation;
+
+  TitlePages(Metadata metadata, SmartPunctuation punctuation) {
+    this.metadata = metadata;
+    this.punctuation = punctuation;
+  }
+
+  void write(ElementCursor body) {
+    line(body.child("div", "first-page half-title"), "title", metadata.title());
+    titlePage(body.child("div", "recto title-page"));
+    imprintPage(body.child("div", "verso imprint-page"));
+  }
+
+  private String set(String letters) {
+    return PrintedLetters.of(punctuation.lettersOf(letters));
+  }
+
+  private void line(ElementCursor page, String classes, String letters) {
+    page.child("div", classes).text(set(letters));
+  }
+
+  private void titlePage(ElementCursor page) {
+    ElementCursor head = page.child("div", "head");
+    metadata.authors().forEach(author -> line(head, "author", author.name()));
+    line(page, "title", metadata.title());
+    metadata.subtitle().ifPresent(subtitle -> line(page, "subtitle", subtitle));
+    metadata.contributors().stream()
+        .filter(contributor -> !contributor.isAuthor())
+        .forEach(contributor -> line(page, "contributor", credit(contributor)));
+    metadata.publisher().ifPresent(publisher -> line(page, "publisher", publisher));
+  }
+
+  private String credit(Contributor contributor) {
+    return label(contributor.role())
+        .map(label -> metadata.labels().get(label, contributor.name()))
+        .orElse(contributor.name());
+  }
+
+  private static Optional<Label> label(String role) {
+    return switch (role) {
+      case "editor", "edt" -> Optional.of(Label.EDITED_BY);
+      case "translator", "trl" -> Optional.of(Label.TRANSLATED_BY);
+      case "illustrator", "ill" -> Optional.of(Label.ILLUSTRATED_BY);
+      default -> Optional.empty();
+    };
+  }
+
+  private void imprintPage(ElementCursor page) {
+    paragraph(
+        page, Optional.of(metadata.title() + metadata.subtitle().map(s -> ": " + s).orElse("")));
+    Optional<String> date = metadata.date().map(made -> made.printed(metadata.locale()));
+    List<String> who = metadata.publisher().map(List::of).orElse(List.of());
+    String published =
+        String.join(", ", java.util.stream.Stream.concat(who.stream(), date.stream()).toList());
+    paragraph(page, Optional.of(published).filter(line -> !line.isEmpty()));
+    paragraph(page, metadata.edition().map(edition -> labelled(Label.EDITION, edition)));
+    paragraph(page, metadata.series());
+    paragraph(page, metadata.rights());
+    paragraph(page, metadata.source().map(source -> labelled(Label.SOURCE, source)));
+    paragraph(page, Optional.of(labelled(Label.IDENTIFIER, metadata.identifiers().ofPdf())));
+    metadata
+        .identifiers()
+        .print()
+        .ifPresent(print -> paragraph(page, Optional.of(labelled(Label.IDENTIFIER, print))));
+  }
+
+  private String labelled(Label label, String letters) {
+    return metadata.labels().get(label) + ": " + letters;
+  }
+
+  private void paragraph(ElementCursor page, Optional<String> letters) {
+    letters.ifPresent(present -> page.child("p").text(set(present)));
+  }
+}

@@ -1,0 +1,212 @@
+package press.imprint.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
+import press.imprint.typesetting.LineItem;
+import press.imprint.typesetting.LineItem.Kind;
+
+/**
+ * Divides a text into what a line breaker works on: pieces of words, spaces, places to divide at.
+ */
+final class Words {
+  private static final double DIVISION = 50;
+  private static final double AFTER_DASH = 20;
+  private static final double AFTER_HYPHEN = 50;
+  private static final double BETWEEN_FIGURES = 400;
+  private static final double IN_ADDRESS = 100;
+  private static final double ANYWHERE = 1_000;
+  private static final char SOFT_HYPHEN = '\u00ad';
+  private static final char NO_BREAK_SPACE = '\u00a0';
+  private static final char WORD_JOINER = '\u2060';
+  private static final char ZERO_WIDTH_SPACE = '\u200b';
+  private static final String ADDRESS_SEAMS = "/.?&=_#%:";
+
+  private final String text;
+  private final IntToDoubleFunction widthOf;
+  private final double room;
+  private final Function<String, List<Integer>> pointsOf;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /**
+   * An item and where it stands.
+   *
+   * @param item the item
+   * @param start offset of its first letter in the text
+   * @param end offset after its last
+   */
+  record Piece(LineItem item, int start, int end) {}
+
+  /**
+   * A text to divide.
+   *
+   * @param text the text
+   * @param widthOf the width of a letter, in points
+   * @param room the width of a line: a word that is wider may be broken anywhere
+   * @param pointsOf where a word may be divided
+   */
+  Words(
+      String text,
+      IntToDoubleFunction widthOf,
+      double room,
+      Function<String, List<Integer>> pointsOf) {
+    this.text = text;
+    this.widthOf = widthOf;
+    this.room = room;
+    this.pointsOf = pointsOf;
+  }
+
+  /** The pieces in order. */
+  List<Piece> pieces() {
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      if (isSpace(text.charAt(at))) {
+        while (end < text.length() && isSpace(text.charAt(end))) {
+          end++;
+        }
+        boolean beforeDash = end < text.length() && isDash(text.charAt(end));
+        add(beforeDash ? Kind.TIE : Kind.SPACE, widthOf.applyAsDouble(' '), 0, at, end);
+      } else {
+        while (end < text.length() && !isSpace(text.charAt(end))) {
+          end++;
+        }
+        word(at, end);
+      }
+      at = end;
+    }
+    return pieces;
+  }
+
+  private void add(Kind kind, double width, double penalty, int start, int end) {
+    pieces.add(new Piece(new LineItem(kind, width, penalty), start, end));
+  }
+
+  private void word(int start, int end) {
+    boolean address = isAddress(start, end);
+    boolean tooWide = width(start, end) > room * 0.9;
+    int done = start;
+    int at = start;
+    while (at < end) {
+      char c = text.charAt(at);
+      int letters = address ? at : lettersFrom(at, end);
+      if (letters > at) {
+        done = divide(done, at, letters);
+        at = letters;
+      } else {
+        at += Character.charCount(text.codePointAt(at));
+        done = after(c, done, at, end, address);
+      }
+      if (tooWide && at < end && done < at) {
+        box(done, at);
+        add(Kind.SEAM, 0, ANYWHERE, at, at);
+        done = at;
+      }
+    }
+    box(done, end);
+  }
+
+  /** Handles what is no letter; returns from where letters are still to be added. */
+  private int after(char c, int done, int at, int end, boolean address) {
+    if (c == SOFT_HYPHEN) {
+      box(done, at - 1);
+      add(Kind.HYPHEN, widthOf.applyAsDouble('-'), DIVISION, at - 1, at);
+      return at;
+    }
+    if (c == NO_BREAK_SPACE) {
+      box(done, at - 1);
+      add(Kind.TIE, widthOf.applyAsDouble(c), 0, at - 1, at);
+      return at;
+    }
+    double penalty = at < end ? seam(c, text.charAt(at), address) : -1;
+    if (penalty < 0) {
+      return done;
+    }
+    box(done, at);
+    add(Kind.SEAM, 0, penalty, at, at);
+    return at;
+  }
+
+  /** How much a break between two characters is disliked; below 0 where there can be none. */
+  private static double seam(char before, char after, boolean address) {
+    if (address) {
+      return ADDRESS_SEAMS.indexOf(before) >= 0 && ADDRESS_SEAMS.indexOf(after) < 0
+          ? IN_ADDRESS
+          : -1;
+    }
+    if (before == ZERO_WIDTH_SPACE) {
+      return 0;
+    }
+    boolean figures = Character.isDigit(after);
+    if (isDash(before) && Character.isLetterOrDigit(after)) {
+      return figures ? BETWEEN_FIGURES : AFTER_DASH;
+    }
+    boolean hyphen = before == '-' || before == '\u2010';
+    if (hyphen && Character.isLetter(after)) {
+      return AFTER_HYPHEN;
+    }
+    return before == '/' && Character.isLetter(after) ? IN_ADDRESS : -1;
+  }
+
+  /** Adds a run of letters with the places where it may be divided; returns its end. */
+  private int divide(int done, int start, int end) {
+    int last = done;
+    for (int point : pointsOf.apply(text.substring(start, end))) {
+      box(last, start + point);
+      add(Kind.HYPHEN, widthOf.applyAsDouble('-'), DIVISION, start + point, start + point);
+      last = start + point;
+    }
+    if (width(last, end) > room * 0.9) {
+      last = anywhere(last, end);
+    }
+    return last;
+  }
+
+  private int anywhere(int start, int end) {
+    for (int at = start; at < end; ) {
+      int next = at + Character.charCount(text.codePointAt(at));
+      box(at, next);
+      if (next < end) {
+        add(Kind.SEAM, 0, ANYWHERE, next, next);
+      }
+      at = next;
+    }
+    return end;
+  }
+
+  private void box(int start, int end) {
+    if (end > start) {
+      add(Kind.BOX, width(start, end), 0, start, end);
+    }
+  }
+
+  private double width(int start, int end) {
+    return text.substring(start, end)
+        .codePoints()
+        .filter(letter -> letter != SOFT_HYPHEN && letter != WORD_JOINER)
+        .mapToDouble(widthOf)
+        .sum();
+  }
+
+  private int lettersFrom(int at, int end) {
+    int to = at;
+    while (to < end && Character.isLetter(text.codePointAt(to))) {
+      to += Character.charCount(text.codePointAt(to));
+    }
+    return to;
+  }
+
+  private boolean isAddress(int start, int end) {
+    String word = text.substring(start, end);
+    return word.contains("://") || word.startsWith("www.") || word.contains("@");
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+  }
+
+  private static boolean isDash(char c) {
+    return c == '–' || c == '—' || c == '―';
+  }
+}
