@@ -36,7 +36,10 @@ public record Diagnostic(Rule rule, Severity severity, Location at, String messa
     return severity == Severity.ERROR;
   }
 
-  /** The finding as printed: place and message, source line, caret, hint; without a line end. */
+  /**
+   * The finding as printed: place and message, source line, caret, hint; without a line end. Of a
+   * long line only the neighbourhood of the caret is shown.
+   */
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder();
@@ -44,12 +47,12 @@ public record Diagnostic(Rule rule, Severity severity, Location at, String messa
     out.append(" [").append(rule.id()).append("]\n");
     String line = at.source().line(at.line()).replace('\t', ' ');
     if (!line.isBlank()) {
-      int from = at.column() - 1;
-      int room = line.codePointCount(0, line.length()) - from;
-      int wide = at.source().text().codePointCount(at.start(), at.end());
-      out.append(line).append('\n').append(" ".repeat(from));
-      out.append("^".repeat(Math.max(1, Math.min(wide, room)))).append('\n');
+      out.append(Excerpt.of(line, at.column() - 1, wide())).append('\n');
     }
     return out.append("hint: ").append(hint).toString();
+  }
+
+  private int wide() {
+    return at.source().text().codePointCount(at.start(), at.end());
   }
 }
