@@ -1,0 +1,2 @@
+/** Reads the folder of a book: its metadata, its text and its pictures. */
+package press.imprint.manuscript;
