@@ -7,13 +7,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import press.imprint.model.Contributor;
 
 /**
  * What the POM offers where {@code book.yaml} is silent.
  *
  * @param title the project's name
  * @param description the project's description
- * @param contributors the names of its developers, in order: the authors of a book that names none
+ * @param contributors its developers, in order: the authors of a book that names none
  * @param publisher the name of its organization
  * @param rights the names of its licences
  * @param coordinates {@code groupId:artifactId}, from which the identifier is made of a book that
@@ -22,7 +23,7 @@ import java.util.UUID;
 public record BookDefaults(
     Optional<String> title,
     Optional<String> description,
-    List<String> contributors,
+    List<Contributor> contributors,
     Optional<String> publisher,
     Optional<String> rights,
     String coordinates) {

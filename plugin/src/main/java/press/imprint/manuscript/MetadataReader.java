@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.model.BookDate;
@@ -137,11 +136,7 @@ final class MetadataReader {
   }
 
   private List<Contributor> contributors(Fields fields) {
-    if (fields.has("author")) {
-      return new ContributorReader(bad).read(fields);
-    }
-    Stream<String> names = defaults.contributors().stream();
-    return names.map(name -> new Contributor(name, Optional.empty(), Roles.WORDS.get(0))).toList();
+    return fields.has("author") ? new ContributorReader(bad).read(fields) : defaults.contributors();
   }
 
   private static Optional<BookDate> date(Fields fields) {

@@ -40,7 +40,7 @@ final class PictureFinder {
    */
   Picture find(String address, Path fromFile) {
     if (address.isBlank()) {
-      return new Picture.Refused(address, Picture.Fault.UNREADABLE, "picture has no address");
+      return new Picture.Refused(address, Picture.Fault.UNREADABLE, "`` does not exist");
     }
     Path from = fromFile.toAbsolutePath().getParent();
     return folder.find(decoded(address), from, new Looked(address));

@@ -100,7 +100,9 @@ class BookYamlReaderTest {
         new BookDefaults(
             Optional.of("The project"),
             Optional.of("What it is"),
-            List.of("Jane Doe", "John Roe"),
+            List.of(
+                new Contributor("Jane Doe", Optional.empty(), "author"),
+                new Contributor("John Roe", Optional.empty(), "author")),
             Optional.of("The Press"),
             Optional.of("CC0-1.0"),
             "a:b");
@@ -124,7 +126,7 @@ class BookYamlReaderTest {
         new BookDefaults(
             Optional.of("The project"),
             Optional.empty(),
-            List.of("John Roe"),
+            List.of(new Contributor("John Roe", Optional.empty(), "author")),
             Optional.empty(),
             Optional.empty(),
             "a:b");

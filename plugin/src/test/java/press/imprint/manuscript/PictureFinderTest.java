@@ -139,7 +139,7 @@ class PictureFinderTest {
         "img\\Fold.PNG");
     assertRefused(unreadable, "`img/knot.webp` does not exist", "img/knot.webp");
     assertRefused(unreadable, "`img` is a folder", "img");
-    assertRefused(unreadable, "picture has no address", "");
+    assertRefused(unreadable, "`` does not exist", "");
     assertRefused(unreadable, "`a\0b` cannot be the name of a file", "a\0b");
   }
 

@@ -1,0 +1,85 @@
+package press.imprint.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Rule;
+import press.imprint.model.Book;
+import press.imprint.model.Inline;
+import press.imprint.model.Note;
+
+/** {@code [^x]: …} that nothing in its file calls. */
+final class BodyWithoutCall implements Check {
+  private final NoteLabels labels;
+  private final NoteNames names;
+
+  BodyWithoutCall(NoteLabels labels, NoteNames names) {
+    this.labels = labels;
+    this.names = names;
+  }
+
+  @Override
+  public List<Diagnostic> findings(Book book) {
+    Set<Note> meant =
+        labels.callsWithoutBody().stream()
+            .flatMap(call -> labels.nearMiss(call).stream())
+            .collect(Collectors.toSet());
+    return labels.bodies().stream()
+        .filter(note -> labels.callsOf(note).isEmpty() && !meant.contains(note))
+        .map(this::finding)
+        .toList();
+  }
+
+  private Diagnostic finding(Note note) {
+    String call = NoteNames.label(note.label());
+    String hint =
+        elsewhere(note)
+            .orElseGet(() -> "put the call " + call + where(note) + ", or delete the note");
+    return Diagnostic.of(
+        Rule.BODY_WITHOUT_CALL, note.at(), "note body " + call + " is never called", hint);
+  }
+
+  /** A call of this label in a file that has no such body: labels do not reach beyond a file. */
+  private Optional<String> elsewhere(Note note) {
+    return labels.callsWithoutBody().stream()
+        .filter(call -> call.label().equals(note.label()))
+        .filter(call -> labels.reaches(note.label(), note.at().source()))
+        .findFirst()
+        .map(Inline.NoteCall::at)
+        .map(
+            at ->
+                "move the note to %s, where line %d calls it"
+                    .formatted(FileNames.of(at.source()), at.line()));
+  }
+
+  /** Where its neighbours in the file are called in their order, the call is missing between. */
+  private String where(Note note) {
+    List<Note> file =
+        labels.bodies().stream().filter(o -> o.at().source() == note.at().source()).toList();
+    int index = file.indexOf(note);
+    Optional<Note> before = called(file, index - 1);
+    Optional<Note> after = called(file, index + 1);
+    if (before.isPresent() && after.isPresent() && inOrder(before.get(), after.get())) {
+      return " between %s and %s"
+          .formatted(names.withLine(before.get()), names.withLine(after.get()));
+    }
+    if (index == file.size() - 1 && before.isPresent()) {
+      return " after " + names.withLine(before.get());
+    }
+    return index == 0 && after.isPresent()
+        ? " before " + names.withLine(after.get())
+        : " where it belongs";
+  }
+
+  private Optional<Note> called(List<Note> file, int index) {
+    return index < 0 || index >= file.size()
+        ? Optional.empty()
+        : Optional.of(file.get(index)).filter(names::isCalled);
+  }
+
+  private boolean inOrder(Note before, Note after) {
+    return names.firstCall(before) <= names.firstCall(after);
+  }
+}

@@ -1,0 +1,107 @@
+package press.imprint.check;
+
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Nearest;
+import press.imprint.diagnostic.Rule;
+import press.imprint.diagnostic.SourceText;
+import press.imprint.model.Book;
+import press.imprint.model.Inline;
+import press.imprint.model.Picture;
+
+/** A link to a place that the book does not have, or a picture that is missing or unreadable. */
+final class BrokenLink implements Check {
+  @Override
+  public List<Diagnostic> findings(Book book) {
+    List<Diagnostic> findings =
+        new ArrayList<>(
+            new RefusedPictures(book)
+                .findings(
+                    Picture.Fault.UNREADABLE,
+                    Rule.BROKEN_LINK,
+                    "correct the address, or put a PNG, JPEG, GIF or SVG file there"));
+    new WholeBookWalker() {
+      @Override
+      public Void link(Inline.Link link) {
+        new Link(book, link).finding().ifPresent(findings::add);
+        return super.link(link);
+      }
+    }.walk(book);
+    return findings;
+  }
+
+  /** One link of a book. */
+  private record Link(Book book, Inline.Link link) {
+    Optional<Diagnostic> finding() {
+      return link.target() instanceof Inline.Target.Internal target && target.id().isEmpty()
+          ? Optional.of(broken(target.address()))
+          : Optional.empty();
+    }
+
+    private Diagnostic broken(String address) {
+      int hash = address.indexOf('#');
+      String path = hash < 0 ? address : address.substring(0, hash);
+      String id = hash < 0 ? "" : address.substring(hash + 1);
+      SourceText here = link.at().source();
+      Optional<SourceText> file = path.isEmpty() ? Optional.of(here) : file(here, path);
+      return file.map(there -> withoutPlace(address, there, id))
+          .orElseGet(() -> withoutFile(address, path, hash < 0 ? "" : "#" + id));
+    }
+
+    private Optional<SourceText> file(SourceText here, String path) {
+      try {
+        String name = FileNames.target(here, path);
+        return book.sources().stream().filter(source -> source.name().equals(name)).findFirst();
+      } catch (InvalidPathException e) {
+        return Optional.empty();
+      }
+    }
+
+    private Diagnostic withoutPlace(String address, SourceText there, String id) {
+      Ids ids = new Ids(book);
+      String toFile = there == link.at().source() ? "" : address(there);
+      Optional<String> near =
+          ids.all().stream()
+              .filter(other -> other.id().equals(id))
+              .findFirst()
+              .map(other -> address(other.source()) + "#" + id)
+              .or(() -> Nearest.to(id, ids.in(there)).map(other -> toFile + "#" + other))
+              .or(() -> nearAnywhere(ids, id));
+      return finding(
+          "link `%s` leads to no place of %s".formatted(address, FileNames.of(there)),
+          near.map(other -> "write `" + other + "`")
+              .orElse("put `{#" + id + "}` after the heading or the words it leads to"));
+    }
+
+    private Optional<String> nearAnywhere(Ids ids, String id) {
+      List<String> every = ids.all().stream().map(Ids.Id::id).toList();
+      return Nearest.to(id, every)
+          .map(every::indexOf)
+          .map(index -> ids.all().get(index))
+          .map(other -> address(other.source()) + "#" + other.id());
+    }
+
+    private Diagnostic withoutFile(String address, String path, String rest) {
+      List<String> files = book.sources().stream().skip(1).map(this::address).toList();
+      String hint =
+          Nearest.to(path, files)
+              .map(near -> "write `" + near + rest + "`")
+              .orElse(
+                  path.startsWith("www.")
+                      ? "write `https://" + address + "`"
+                      : "name a file of the book, or write the whole of a web address");
+      return finding("link `%s` leads to no file of the book".formatted(address), hint);
+    }
+
+    private String address(SourceText there) {
+      return FileNames.address(link.at().source(), there);
+    }
+
+    private Diagnostic finding(String message, String hint) {
+      return Diagnostic.of(Rule.BROKEN_LINK, link.at(), message, hint);
+    }
+  }
+}

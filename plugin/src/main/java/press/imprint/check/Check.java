@@ -1,0 +1,16 @@
+package press.imprint.check;
+
+import java.util.List;
+import press.imprint.diagnostic.Diagnostic;
+import press.imprint.model.Book;
+
+/** One rule: what it finds in a book, in any order. */
+interface Check {
+  /**
+   * Looks through a book.
+   *
+   * @param book the book
+   * @return every place where the rule is broken
+   */
+  List<Diagnostic> findings(Book book);
+}

@@ -1,0 +1,68 @@
+package press.imprint.check;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.util.Comparator;
+import java.util.List;
+import press.imprint.diagnostic.Diagnostic;
+import press.imprint.model.Book;
+import press.imprint.model.Notes;
+
+/** Holds a book against every rule that can be judged once all of it is read. */
+public final class Checker {
+  private final GlyphCoverage coverage;
+
+  /**
+   * A checker for books that are set in certain fonts.
+   *
+   * @param coverage what the fonts can show
+   */
+  public Checker(GlyphCoverage coverage) {
+    this.coverage = coverage;
+  }
+
+  /**
+   * Checks a book.
+   *
+   * @param book the book
+   * @param notes its notes with their numbers
+   * @return the findings in reading order: file by file, each from its top; none of them twice
+   */
+  public List<Diagnostic> check(Book book, Notes notes) {
+    return checks(book, notes).stream()
+        .flatMap(check -> check.findings(book).stream())
+        .distinct()
+        .sorted(readingOrder(book))
+        .toList();
+  }
+
+  private List<Check> checks(Book book, Notes notes) {
+    NoteLabels labels = new NoteLabels(book);
+    NoteNames names = new NoteNames(notes);
+    return List.of(
+        new CallWithoutBody(labels),
+        new BodyWithoutCall(labels, names),
+        new DuplicateBody(labels),
+        new EmptyBody(names),
+        new CallInNote(names),
+        new CallInLinkOrImage(),
+        new LabelNearMiss(labels),
+        new BrokenLink(),
+        new ImageOutsideBook(),
+        new UnsafeImage(),
+        new MissingAltText(),
+        new RawHtml(),
+        new GlyphMissing(coverage),
+        new HeadingLevelSkipped(),
+        new EmptyBook());
+  }
+
+  private static Comparator<Diagnostic> readingOrder(Book book) {
+    Comparator<Diagnostic> byFile = comparingInt(f -> book.sources().indexOf(f.at().source()));
+    return byFile
+        .thenComparing(finding -> finding.at().start())
+        .thenComparing(finding -> finding.at().end())
+        .thenComparing(comparing(Diagnostic::rule));
+  }
+}
