@@ -1,0 +1,36 @@
+package press.imprint;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Severity;
+
+/**
+ * What came of a build.
+ *
+ * @param notes how many note bodies the book has
+ * @param findings everything that was found, in reading order
+ * @param outputs the files that were written, none where there is an error
+ */
+public record BuildResult(int notes, List<Diagnostic> findings, Map<Format, Path> outputs) {
+  /** Keeps copies. */
+  public BuildResult {
+    findings = List.copyOf(findings);
+    Map<Format, Path> inOrder = new EnumMap<>(Format.class);
+    inOrder.putAll(outputs);
+    outputs = Collections.unmodifiableMap(inOrder);
+  }
+
+  /**
+   * How many findings are of a severity.
+   *
+   * @param severity which
+   * @return how many
+   */
+  public long count(Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+}

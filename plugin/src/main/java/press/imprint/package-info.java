@@ -1,0 +1,2 @@
+/** The whole way of a book, from its master to its files. */
+package press.imprint;

@@ -1,0 +1,167 @@
+package press.imprint;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Severity;
+import press.imprint.manuscript.BookDefaults;
+
+class BookBuildTest {
+  private static final Instant MADE = Instant.parse("2026-03-01T10:20:30Z");
+
+  @TempDir Path base;
+  private Path folder;
+  private Path target;
+
+  @BeforeEach
+  void layOutABook() throws IOException {
+    folder = Files.createDirectories(base.resolve("src/main/book"));
+    target = base.resolve("target");
+    Files.writeString(folder.resolve("book.yaml"), "title: The rope\nlang: en\n");
+    Files.writeString(
+        folder.resolve("01.md"), "# One\n\nThe rope was cut[^a].\n\n[^a]: At dawn.\n");
+    Files.writeString(folder.resolve("02.md"), "# Two\n\nIt was tied[^a].\n\n[^a]: At dusk.\n");
+  }
+
+  @Test
+  void everyFormatThatIsAskedForIsWrittenAndNothingElse() throws IOException {
+    BuildResult result = build(EnumSet.allOf(Format.class));
+    assertEquals(2, result.notes());
+    assertEquals(List.of(), result.findings());
+    Map<Format, Path> expected =
+        Map.of(
+            Format.PDF, target.resolve("rope-1.pdf"),
+            Format.EPUB, target.resolve("rope-1.epub"),
+            Format.BOOKLET, target.resolve("rope-1-booklet.pdf"));
+    assertEquals(expected, result.outputs());
+    assertEquals(
+        Set.of("rope-1.pdf", "rope-1.epub", "rope-1-booklet.pdf"), contents(target).keySet());
+  }
+
+  @Test
+  void theBookletAloneBringsNoPdfWithIt() throws IOException {
+    build(EnumSet.of(Format.BOOKLET));
+    assertEquals(Set.of("rope-1-booklet.pdf"), contents(target).keySet());
+  }
+
+  @Test
+  void withoutAFormatTheBookIsOnlyChecked() throws IOException {
+    assertEquals(2, build(Set.of()).notes());
+    assertFalse(Files.exists(target));
+  }
+
+  @Test
+  void aBrokenNoteLeavesEveryOutputAsItWas() throws IOException {
+    build(EnumSet.allOf(Format.class));
+    Map<String, String> before = contents(target);
+    Files.writeString(folder.resolve("02.md"), "# Two\n\nIt was tied[^b].\n");
+    BuildResult result = build(EnumSet.allOf(Format.class));
+    assertTrue(result.count(Severity.ERROR) > 0);
+    assertEquals(Map.of(), result.outputs());
+    assertEquals(before, contents(target));
+  }
+
+  @Test
+  void aMissingTitleLeavesEveryOutputAsItWas() throws IOException {
+    build(EnumSet.allOf(Format.class));
+    Map<String, String> before = contents(target);
+    Files.writeString(folder.resolve("book.yaml"), "lang: en\n");
+    assertEquals(1, build(EnumSet.allOf(Format.class)).count(Severity.ERROR));
+    assertEquals(before, contents(target));
+  }
+
+  @Test
+  void findingsComeInReadingOrder() throws IOException {
+    Files.writeString(
+        folder.resolve("01.md"), "# One\n\nCut[^b].\n\n[^a]: At dawn.\n\nTied[^c].\n");
+    Files.writeString(folder.resolve("02.md"), "# Two\n\nCut[^d].\n");
+    List<String> places =
+        build(Set.of()).findings().stream()
+            .filter(Diagnostic::isError)
+            .map(finding -> finding.at().toString())
+            .toList();
+    assertEquals(
+        List.of(
+            "src/main/book/01.md:3:4",
+            "src/main/book/01.md:5:1",
+            "src/main/book/01.md:7:5",
+            "src/main/book/02.md:3:4"),
+        places);
+  }
+
+  @Test
+  void sameTimestampGivesTheSameBytes() throws IOException {
+    Map<Format, Path> outputs = build(EnumSet.allOf(Format.class)).outputs();
+    Path first = Files.createDirectory(base.resolve("first"));
+    for (Path output : outputs.values()) {
+      Files.move(output, first.resolve(output.getFileName()));
+    }
+    for (Path output : build(EnumSet.allOf(Format.class)).outputs().values()) {
+      assertArrayEquals(
+          Files.readAllBytes(first.resolve(output.getFileName())),
+          Files.readAllBytes(output),
+          output.toString());
+    }
+  }
+
+  private BuildResult build(Set<Format> formats) throws IOException {
+    BookDefaults defaults =
+        new BookDefaults(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            "org.example:rope");
+    return new BookBuild(
+            new BookOptions(
+                folder,
+                "src/main/book",
+                target,
+                target.resolve("imprint"),
+                "rope-1",
+                formats,
+                defaults,
+                Optional.of(MADE)))
+        .run();
+  }
+
+  /** Every file below a folder by its name, each with its bytes as text. */
+  private static Map<String, String> contents(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .collect(
+              Collectors.toMap(
+                  file -> folder.relativize(file).toString(),
+                  BookBuildTest::bytes,
+                  (one, other) -> one,
+                  TreeMap::new));
+    }
+  }
+
+  private static String bytes(Path file) {
+    try {
+      return java.util.HexFormat.of().formatHex(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
