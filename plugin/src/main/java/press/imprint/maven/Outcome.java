@@ -1,0 +1,101 @@
+package press.imprint.maven;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+import press.imprint.BookOptions;
+import press.imprint.BuildResult;
+import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Severity;
+
+/**
+ * Turns what comes of our work into what Maven has for it: findings become lines of the log and one
+ * failure, a broken disk becomes an execution error.
+ */
+final class Outcome {
+  /** What a goal says that is told to do nothing. */
+  static final String SKIPPED = "skipped, for <skip> (imprint.skip) is true";
+
+  private final Log log;
+  private final ShownPath shown;
+
+  Outcome(Log log, MavenProject project) {
+    this.log = log;
+    this.shown = new ShownPath(project);
+  }
+
+  /** Work that may meet a broken disk. */
+  interface Work<T> {
+    T run() throws IOException;
+  }
+
+  /** Reports what came of a book. */
+  BuildResult of(BookOptions options, Work<BuildResult> build)
+      throws MojoExecutionException, MojoFailureException {
+    boolean writes = !options.formats().isEmpty();
+    if (writes && options.timestamp().isEmpty()) {
+      log.info(
+          "note: project.build.outputTimestamp is not set: the outputs bear the clock's time, and"
+              + " two builds differ");
+    }
+    BuildResult result = done(build);
+    result.findings().forEach(this::tell);
+    log.info(count(result.notes(), "note") + ", " + summary(result.findings()));
+    failOnErrors(
+        result.findings(), options.shownFolder() + (writes ? "; nothing was written" : ""));
+    result.outputs().values().forEach(file -> log.info("wrote " + shown.of(file)));
+    return result;
+  }
+
+  /** Reports what a judge says of a file. */
+  void of(Path file, Work<List<Diagnostic>> judgement)
+      throws MojoExecutionException, MojoFailureException {
+    List<Diagnostic> findings = done(judgement);
+    findings.forEach(this::tell);
+    log.info(shown.of(file) + ": " + summary(findings));
+    failOnErrors(findings, shown.of(file));
+  }
+
+  private static <T> T done(Work<T> work) throws MojoExecutionException {
+    try {
+      return work.run();
+    } catch (IOException | UncheckedIOException e) {
+      throw new MojoExecutionException("a file cannot be read or written: " + e, e);
+    }
+  }
+
+  private void tell(Diagnostic finding) {
+    switch (finding.severity()) {
+      case ERROR -> log.error(finding.toString());
+      case WARNING -> log.warn(finding.toString());
+      default -> log.info(finding.toString());
+    }
+  }
+
+  private static void failOnErrors(List<Diagnostic> findings, String where)
+      throws MojoFailureException {
+    if (findings.stream().anyMatch(Diagnostic::isError)) {
+      throw new MojoFailureException(
+          count(number(findings, Severity.ERROR), "error") + " in " + where);
+    }
+  }
+
+  private static String summary(List<Diagnostic> findings) {
+    return count(number(findings, Severity.ERROR), "error")
+        + ", "
+        + count(number(findings, Severity.WARNING), "warning");
+  }
+
+  private static long number(List<Diagnostic> findings, Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

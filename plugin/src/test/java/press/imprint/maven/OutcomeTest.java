@@ -1,0 +1,156 @@
+package press.imprint.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.Test;
+import press.imprint.BookOptions;
+import press.imprint.BuildResult;
+import press.imprint.Format;
+import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Rule;
+import press.imprint.diagnostic.SourceText;
+import press.imprint.manuscript.BookDefaults;
+
+class OutcomeTest {
+  private static final SourceText SOURCE =
+      new SourceText("src/main/book/01.md", "The rope was cut[^rope] before dawn.\n");
+  private static final Diagnostic ERROR =
+      Diagnostic.of(
+          Rule.CALL_WITHOUT_BODY,
+          SOURCE.at(16, 23),
+          "note call `[^rope]` has no note body",
+          "delete the call");
+  private static final Diagnostic WARNING =
+      Diagnostic.of(Rule.HEADING_LEVEL_SKIPPED, SOURCE.at(0, 3), "level 2 is skipped", "add it");
+
+  private final RecordedLog log = new RecordedLog();
+  private final MavenProject project = new MavenProject();
+
+  OutcomeTest() {
+    project.setFile(new File("/rope/pom.xml"));
+  }
+
+  @Test
+  void everyFindingIsToldInOrderAndThenTheSum() {
+    BuildResult result = new BuildResult(212, List.of(WARNING, ERROR, ERROR), Map.of());
+    MojoFailureException failure =
+        assertThrows(
+            MojoFailureException.class,
+            () -> outcome().of(options(EnumSet.of(Format.PDF)), () -> result));
+    assertEquals("2 errors in src/main/book; nothing was written", failure.getMessage());
+    assertEquals(
+        List.of(
+            "warn " + WARNING,
+            "error " + ERROR,
+            "error " + ERROR,
+            "info 212 notes, 2 errors, 1 warning"),
+        log.lines);
+  }
+
+  @Test
+  void aCheckDoesNotSpeakOfWriting() {
+    BuildResult result = new BuildResult(1, List.of(ERROR), Map.of());
+    MojoFailureException failure =
+        assertThrows(
+            MojoFailureException.class, () -> outcome().of(options(Set.of()), () -> result));
+    assertEquals("1 error in src/main/book", failure.getMessage());
+    assertEquals("info 1 note, 1 error, 0 warnings", log.lines.get(1));
+  }
+
+  @Test
+  void whatWasWrittenIsNamedFromTheProjectsFolderOn() throws Exception {
+    Map<Format, Path> outputs = Map.of(Format.PDF, Path.of("/rope/target/rope-1.pdf"));
+    BuildResult result = new BuildResult(0, List.of(), outputs);
+    assertSame(result, outcome().of(options(EnumSet.of(Format.PDF)), () -> result));
+    assertEquals(
+        List.of("info 0 notes, 0 errors, 0 warnings", "info wrote target/rope-1.pdf"), log.lines);
+  }
+
+  @Test
+  void aBrokenDiskIsNoFailureOfTheBook() {
+    IOException broken = new IOException("disk full");
+    MojoExecutionException thrown =
+        assertThrows(
+            MojoExecutionException.class,
+            () ->
+                outcome()
+                    .of(
+                        options(Set.of()),
+                        () -> {
+                          throw broken;
+                        }));
+    assertSame(broken, thrown.getCause());
+    assertEquals(
+        "a file cannot be read or written: java.io.IOException: disk full", thrown.getMessage());
+  }
+
+  @Test
+  void aJudgedFileIsNamedInSumAndFailure() {
+    MojoFailureException failure =
+        assertThrows(
+            MojoFailureException.class,
+            () -> outcome().of(Path.of("/rope/target/rope-1.epub"), () -> List.of(ERROR)));
+    assertEquals("1 error in target/rope-1.epub", failure.getMessage());
+    assertEquals(
+        List.of("error " + ERROR, "info target/rope-1.epub: 1 error, 0 warnings"), log.lines);
+  }
+
+  private Outcome outcome() {
+    return new Outcome(log, project);
+  }
+
+  private static BookOptions options(Set<Format> formats) {
+    BookDefaults defaults =
+        new BookDefaults(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            "org.example:rope");
+    return new BookOptions(
+        Path.of("/rope/src/main/book"),
+        "src/main/book",
+        Path.of("/rope/target"),
+        Path.of("/rope/target/imprint"),
+        "rope-1",
+        formats,
+        defaults,
+        Optional.of(Instant.EPOCH));
+  }
+
+  private static final class RecordedLog extends SystemStreamLog {
+    private final List<String> lines = new ArrayList<>();
+
+    @Override
+    public void info(CharSequence content) {
+      lines.add("info " + content);
+    }
+
+    @Override
+    public void warn(CharSequence content) {
+      lines.add("warn " + content);
+    }
+
+    @Override
+    public void error(CharSequence content) {
+      lines.add("error " + content);
+    }
+  }
+}
