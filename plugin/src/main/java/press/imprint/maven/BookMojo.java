@@ -1,35 +1,20 @@
 package press.imprint.maven;
 
 import java.io.File;
-import java.util.Set;
-import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.project.MavenProjectHelper;
 import press.imprint.BookBuild;
 import press.imprint.BookOptions;
 import press.imprint.BuildResult;
-import press.imprint.Format;
 
-/** A goal that reads a book, checks it and writes the formats that it is for. */
+/** A goal that reads a book and checks it. */
 abstract class BookMojo extends AbstractMojo {
   /** The folder of the book: {@code book.yaml} and its Markdown. */
   @Parameter(property = "imprint.book", defaultValue = "${project.basedir}/src/main/book")
   private File book;
-
-  /** The folder that the outputs are written to. */
-  @Parameter(property = "imprint.outputDirectory", defaultValue = "${project.build.directory}")
-  private File outputDirectory;
-
-  /**
-   * The time that the outputs bear, as ISO 8601 or in seconds since 1970, so that every build gives
-   * the same bytes; a single character means the clock's.
-   */
-  @Parameter(property = "imprint.timestamp", defaultValue = "${project.build.outputTimestamp}")
-  private String timestamp;
 
   /** Whether to do nothing. */
   @Parameter(property = "imprint.skip", defaultValue = "false")
@@ -38,10 +23,11 @@ abstract class BookMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
-  @Inject private MavenProjectHelper projectHelper;
+  /** What is to be made of the book. */
+  abstract BookOptions options(Configuration configuration) throws MojoExecutionException;
 
-  /** What this goal writes. */
-  abstract Set<Format> formats() throws MojoExecutionException;
+  /** Hands the outputs on. */
+  abstract void deliver(BuildResult result, MavenProject project);
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -49,9 +35,8 @@ abstract class BookMojo extends AbstractMojo {
       getLog().info(Outcome.SKIPPED);
       return;
     }
-    Configuration configuration = new Configuration(project, outputDirectory);
-    BookOptions options = configuration.options(book, timestamp, formats());
+    BookOptions options = options(new Configuration(project, book));
     BuildResult result = new Outcome(getLog(), project).of(options, new BookBuild(options)::run);
-    new Attachments(project, projectHelper).attach(result.outputs());
+    deliver(result, project);
   }
 }

@@ -7,7 +7,7 @@ import press.imprint.Format;
 
 /** Checks the book and makes the booklet: sheets to print on both sides, fold and stitch. */
 @Mojo(name = "booklet", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class BookletMojo extends BookMojo {
+public final class BookletMojo extends WritingMojo {
   @Override
   Set<Format> formats() {
     return Set.of(Format.BOOKLET);

@@ -10,7 +10,7 @@ import press.imprint.Format;
 
 /** Checks the book and makes all of its formats, reading it once. */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class BuildMojo extends BookMojo {
+public final class BuildMojo extends WritingMojo {
   /** What to make: any of {@code pdf}, {@code epub} and {@code booklet}. */
   @Parameter(property = "imprint.formats", defaultValue = "pdf,epub,booklet")
   private List<String> formats;

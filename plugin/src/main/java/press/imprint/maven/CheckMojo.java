@@ -1,15 +1,20 @@
 package press.imprint.maven;
 
-import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import press.imprint.Format;
+import org.apache.maven.project.MavenProject;
+import press.imprint.BookOptions;
+import press.imprint.BuildResult;
 
 /** Reads the book, reports everything that is wrong with it and writes nothing. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class CheckMojo extends BookMojo {
   @Override
-  Set<Format> formats() {
-    return Set.of();
+  BookOptions options(Configuration configuration) throws MojoExecutionException {
+    return configuration.toCheck();
   }
+
+  @Override
+  void deliver(BuildResult result, MavenProject project) {}
 }

@@ -3,8 +3,11 @@ package press.imprint.maven;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
@@ -14,35 +17,54 @@ import press.imprint.Format;
 /** What a POM says, made sure of; a mistake in it is told with the parameter's name. */
 final class Configuration {
   private final MavenProject project;
-  private final Path outputDirectory;
+  private final Path book;
 
-  Configuration(MavenProject project, File outputDirectory) {
+  Configuration(MavenProject project, File book) {
     this.project = project;
-    this.outputDirectory = outputDirectory.toPath();
+    this.book = book.toPath();
   }
 
-  /** What is to be made of the book in a folder. */
-  BookOptions options(File book, String timestamp, Set<Format> formats)
+  /** A book that is only read and checked. */
+  BookOptions toCheck() throws MojoExecutionException {
+    return options(Set.of(), buildDirectory(), Optional.empty());
+  }
+
+  /** A book that is to be made into files. */
+  BookOptions toWrite(Set<Format> formats, File outputDirectory, String timestamp)
       throws MojoExecutionException {
-    String shown = new ShownPath(project).of(book.toPath());
-    if (!Files.isDirectory(book.toPath())) {
+    return options(formats, outputDirectory.toPath(), Timestamp.parse(timestamp));
+  }
+
+  private BookOptions options(Set<Format> formats, Path outputs, Optional<Instant> timestamp)
+      throws MojoExecutionException {
+    String shown = new ShownPath(project).of(book);
+    if (!Files.isDirectory(book)) {
       throw new MojoExecutionException(
           "no folder " + shown + ": put the book there, or set <book> (imprint.book)");
     }
     return new BookOptions(
-        book.toPath(),
+        book,
         shown,
-        outputDirectory,
-        Path.of(project.getBuild().getDirectory(), "imprint"),
-        baseName(),
+        outputs,
+        buildDirectory().resolve("imprint"),
+        baseName(project),
         formats,
         new PomDefaults(project).defaults(),
-        Timestamp.parse(timestamp));
+        timestamp);
   }
 
-  /** The EPUB that this build has made. */
-  Path epubToVerify() throws MojoExecutionException {
-    Path epub = outputDirectory.resolve(Format.EPUB.fileName(baseName()));
+  private Path buildDirectory() {
+    return Path.of(project.getBuild().getDirectory());
+  }
+
+  private static String baseName(MavenProject project) {
+    return project.getArtifactId() + "-" + project.getVersion();
+  }
+
+  /** The EPUB that a build has made. */
+  static Path epubToVerify(MavenProject project, File outputDirectory)
+      throws MojoExecutionException {
+    Path epub = outputDirectory.toPath().resolve(Format.EPUB.fileName(baseName(project)));
     if (!Files.isRegularFile(epub)) {
       throw new MojoExecutionException(
           "no "
@@ -53,28 +75,28 @@ final class Configuration {
     return epub;
   }
 
-  private String baseName() {
-    return project.getArtifactId() + "-" + project.getVersion();
-  }
-
   /** The formats that a POM names. */
   static Set<Format> formats(List<String> words) throws MojoExecutionException {
     Set<Format> formats = EnumSet.noneOf(Format.class);
-    for (String word : words) {
-      formats.add(
-          Format.named(word.strip())
-              .orElseThrow(
-                  () ->
-                      new MojoExecutionException(
-                          "unknown format `"
-                              + word.strip()
-                              + "` in <formats> (imprint.formats): it takes any of pdf, epub,"
-                              + " booklet")));
+    for (String word : Objects.requireNonNullElse(words, List.<String>of())) {
+      if (word != null && !word.isBlank()) {
+        formats.add(format(word.strip()));
+      }
     }
     if (formats.isEmpty()) {
       throw new MojoExecutionException(
           "nothing in <formats> (imprint.formats): it takes any of pdf, epub, booklet");
     }
     return formats;
+  }
+
+  private static Format format(String word) throws MojoExecutionException {
+    return Format.named(word)
+        .orElseThrow(
+            () ->
+                new MojoExecutionException(
+                    "unknown format `"
+                        + word
+                        + "` in <formats> (imprint.formats): it takes any of pdf, epub, booklet"));
   }
 }

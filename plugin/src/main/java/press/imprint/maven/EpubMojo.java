@@ -7,7 +7,7 @@ import press.imprint.Format;
 
 /** Checks the book and makes the EPUB: every note call linked to its note and back. */
 @Mojo(name = "epub", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class EpubMojo extends BookMojo {
+public final class EpubMojo extends WritingMojo {
   @Override
   Set<Format> formats() {
     return Set.of(Format.EPUB);

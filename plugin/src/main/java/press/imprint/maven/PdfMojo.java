@@ -7,7 +7,7 @@ import press.imprint.Format;
 
 /** Checks the book and makes the PDF: notes at the foot of the page on which they are called. */
 @Mojo(name = "pdf", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class PdfMojo extends BookMojo {
+public final class PdfMojo extends WritingMojo {
   @Override
   Set<Format> formats() {
     return Set.of(Format.PDF);

@@ -40,8 +40,7 @@ final class Timestamp {
           "<timestamp> (imprint.timestamp, project.build.outputTimestamp) is `"
               + text
               + "`: it takes a time from 1980 to 2099 such as 2026-11-23T00:00:00Z, or seconds"
-              + " since 1970",
-          e);
+              + " since 1970");
     }
   }
 }

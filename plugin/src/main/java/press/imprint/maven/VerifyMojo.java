@@ -49,7 +49,7 @@ public final class VerifyMojo extends AbstractMojo {
       getLog().info(skip ? Outcome.SKIPPED : "no epub in <formats>: nothing to verify");
       return;
     }
-    Path epub = new Configuration(project, outputDirectory).epubToVerify();
+    Path epub = Configuration.epubToVerify(project, outputDirectory);
     EpubChecker checker = new EpubChecker(repositories, session, project);
     List<Path> jars = checker.jars(epubcheckVersion);
     new Outcome(getLog(), project).of(epub, () -> new EpubVerification(jars).verify(epub));
