@@ -1,8 +1,8 @@
 package press.imprint.markup;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import press.imprint.model.Attributes;
 import press.imprint.model.Inline;
@@ -14,11 +14,14 @@ final class InlineRenderer implements InlineVisitor<Void> {
   /** What an author may say of an image's size; a bare figure counts CSS pixels. */
   private static final Pattern LENGTH = Pattern.compile("\\d+(\\.\\d+)?(%|mm|cm|in|pt|px|em)?");
 
+  private static final List<String> DIRECTIONS = List.of("ltr", "rtl", "auto");
+
   private final ElementCursor parent;
   private final OutputDialect dialect;
-  private final Map<Inline.Text, String> letters;
+  private final IdentityHashMap<Inline.Text, String> letters;
 
-  InlineRenderer(ElementCursor parent, OutputDialect dialect, Map<Inline.Text, String> letters) {
+  InlineRenderer(
+      ElementCursor parent, OutputDialect dialect, IdentityHashMap<Inline.Text, String> letters) {
     this.parent = parent;
     this.dialect = dialect;
     this.letters = letters;
@@ -40,7 +43,7 @@ final class InlineRenderer implements InlineVisitor<Void> {
       element.attribute("class", String.join(" ", attributes.classes()));
     }
     attributes.lang().ifPresent(element::lang);
-    element.attribute("dir", attributes.value("dir"));
+    element.attribute("dir", attributes.value("dir").filter(DIRECTIONS::contains));
     element.attribute("title", attributes.value("title"));
   }
 
@@ -98,7 +101,7 @@ final class InlineRenderer implements InlineVisitor<Void> {
               .id()
               .orElseThrow(() -> new IllegalStateException("broken link at " + link.at())));
     }
-    return link.target().address();
+    return WebAddress.written(link.target().address());
   }
 
   @Override

@@ -2,6 +2,7 @@ package press.imprint.markup;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -37,6 +38,10 @@ public final class XhtmlDocument {
     document.appendChild(html);
     html.setAttribute("lang", lang);
     html.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:lang", lang);
+    WritingDirection direction = WritingDirection.of(Locale.forLanguageTag(lang));
+    if (direction == WritingDirection.RIGHT_TO_LEFT) {
+      html.setAttribute("dir", direction.attribute());
+    }
     ElementCursor root = new ElementCursor(html);
     head = root.child("head");
     head.child("title").text(title);
@@ -68,7 +73,7 @@ public final class XhtmlDocument {
     return body;
   }
 
-  /** The document as UTF-8 XML with the doctype of HTML 5. */
+  /** The document as UTF-8 XML with the doctype of HTML 5, each block on a line of its own. */
   public byte[] toBytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] prolog =
@@ -80,7 +85,8 @@ public final class XhtmlDocument {
       transformer.setOutputProperty(OutputKeys.METHOD, "xml");
       transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
       transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-      transformer.transform(new DOMSource(document.getDocumentElement()), new StreamResult(out));
+      transformer.transform(
+          new DOMSource(LaidOutLines.of(document.getDocumentElement())), new StreamResult(out));
     } catch (TransformerException e) {
       throw new IllegalStateException(e);
     }

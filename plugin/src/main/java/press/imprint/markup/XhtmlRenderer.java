@@ -1,6 +1,9 @@
 package press.imprint.markup;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import press.imprint.model.Attributes;
 import press.imprint.model.Block;
 import press.imprint.model.BlockVisitor;
@@ -56,8 +59,33 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
     new InlineRenderer(parent, dialect, punctuation.lettersOf(content)).inlines(content);
   }
 
+  /**
+   * Writes blocks with something before their first words, a note's number for example: in the
+   * first paragraph where they begin with one, else in a paragraph of its own.
+   *
+   * @param blocks the blocks
+   * @param opening writes it
+   */
+  public void blocksAfter(List<Block> blocks, Consumer<ElementCursor> opening) {
+    ElementCursor first = parent.child("p");
+    opening.accept(first);
+    boolean joins = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
+    if (joins) {
+      Block.Paragraph paragraph = (Block.Paragraph) blocks.get(0);
+      InlineRenderer.apply(paragraph.attributes(), first);
+      in(first, paragraph.attributes()).inlines(paragraph.content());
+    }
+    blocks(blocks.subList(joins ? 1 : 0, blocks.size()));
+  }
+
   private XhtmlRenderer in(ElementCursor element) {
     return new XhtmlRenderer(element, dialect, punctuation, false);
+  }
+
+  /** What is in another language has the quotation marks of that language. */
+  private XhtmlRenderer in(ElementCursor element, Attributes attributes) {
+    SmartPunctuation own = attributes.lang().map(punctuation::in).orElse(punctuation);
+    return new XhtmlRenderer(element, dialect, own, false);
   }
 
   private ElementCursor element(String name, Attributes attributes) {
@@ -70,20 +98,22 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
   public Void heading(Block.Heading heading) {
     ElementCursor element = parent.child("h" + heading.level()).attribute("id", heading.id());
     heading.attributes().lang().ifPresent(element::lang);
-    in(element).inlines(heading.content());
+    in(element, heading.attributes()).inlines(heading.content());
     return null;
   }
 
   @Override
   public Void paragraph(Block.Paragraph paragraph) {
     boolean bare = tight && paragraph.attributes().equals(Attributes.NONE);
-    in(bare ? parent : element("p", paragraph.attributes())).inlines(paragraph.content());
+    ElementCursor element = bare ? parent : element("p", paragraph.attributes());
+    in(element, paragraph.attributes()).inlines(paragraph.content());
     return null;
   }
 
   @Override
   public Void quotation(Block.Quotation quotation) {
-    in(element("blockquote", quotation.attributes())).blocks(quotation.blocks());
+    ElementCursor element = element("blockquote", quotation.attributes());
+    in(element, quotation.attributes()).blocks(quotation.blocks());
     return null;
   }
 
@@ -91,9 +121,9 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
   public Void epigraph(Block.Epigraph epigraph) {
     ElementCursor element = element("blockquote", epigraph.attributes());
     dialect.mean(element, "epigraph");
-    in(element).blocks(epigraph.blocks());
+    in(element, epigraph.attributes()).blocks(epigraph.blocks());
     if (!epigraph.attribution().isEmpty()) {
-      in(element.child("p", "attribution")).inlines(epigraph.attribution());
+      in(element.child("p", "attribution"), epigraph.attributes()).inlines(epigraph.attribution());
     }
     return null;
   }
@@ -103,19 +133,16 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
     ElementCursor element = element("div", verse.attributes());
     String own = element.element().getAttribute("class");
     element.attribute("class", (own + " verse").strip());
-    ElementCursor stanza = element.child("p", "stanza");
-    boolean first = true;
+    Optional<ElementCursor> stanza = Optional.empty();
     for (Block.Verse.Line line : verse.lines()) {
       if (line.content().isEmpty()) {
-        stanza = element.child("p", "stanza");
-        first = true;
+        stanza = Optional.empty();
         continue;
       }
-      if (!first) {
-        stanza.child("br");
-      }
-      in(stanza.child("span", "line")).inlines(indented(line));
-      first = false;
+      stanza.ifPresent(open -> open.child("br"));
+      ElementCursor open = stanza.orElseGet(() -> element.child("p", "stanza"));
+      in(open.child("span", "line"), verse.attributes()).inlines(indented(line));
+      stanza = Optional.of(open);
     }
     return null;
   }
@@ -126,9 +153,7 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
     }
     Inline first = line.content().get(0);
     Inline indent = new Inline.Text(first.at(), "\u00a0".repeat(line.indent()));
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(indent), line.content().stream())
-        .toList();
+    return Stream.concat(Stream.of(indent), line.content().stream()).toList();
   }
 
   @Override
@@ -170,7 +195,7 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
   public Void table(Block.Table table) {
     ElementCursor element = element("table", table.attributes());
     if (!table.caption().isEmpty()) {
-      in(element.child("caption")).inlines(table.caption());
+      in(element.child("caption"), table.attributes()).inlines(table.caption());
     }
     if (!table.head().isEmpty()) {
       ElementCursor head = element.child("thead");
@@ -188,8 +213,10 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
       boolean known = i < table.alignments().size();
       Block.Table.Alignment alignment =
           known ? table.alignments().get(i) : Block.Table.Alignment.DEFAULT;
-      ElementCursor cell = element.child(name);
-      if (name.equals("th")) {
+      // A head cell without a word heads nothing.
+      boolean heads = name.equals("th") && !row.get(i).isEmpty();
+      ElementCursor cell = element.child(heads ? "th" : "td");
+      if (heads) {
         cell.attribute("scope", "col");
       }
       switch (alignment) {
@@ -198,7 +225,7 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
         case RIGHT -> cell.attribute("class", "align-right");
         case DEFAULT -> {}
       }
-      in(cell).inlines(row.get(i));
+      in(cell, table.attributes()).inlines(row.get(i));
     }
   }
 
@@ -215,9 +242,9 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
   @Override
   public Void figure(Block.Figure figure) {
     ElementCursor element = element("figure", figure.attributes());
-    in(element).blocks(figure.blocks());
+    in(element, figure.attributes()).blocks(figure.blocks());
     if (!figure.caption().isEmpty()) {
-      in(element.child("figcaption")).inlines(figure.caption());
+      in(element.child("figcaption"), figure.attributes()).inlines(figure.caption());
     }
     return null;
   }
@@ -230,7 +257,7 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
 
   @Override
   public Void div(Block.Div div) {
-    in(element("div", div.attributes())).blocks(div.blocks());
+    in(element("div", div.attributes()), div.attributes()).blocks(div.blocks());
     return null;
   }
 
