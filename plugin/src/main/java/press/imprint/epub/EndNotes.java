@@ -1,0 +1,133 @@
+package press.imprint.epub;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.imprint.markup.ElementCursor;
+import press.imprint.markup.OutputDialect;
+import press.imprint.markup.XhtmlRenderer;
+import press.imprint.model.Block;
+import press.imprint.model.BookWalker;
+import press.imprint.model.Inline;
+import press.imprint.model.Label;
+import press.imprint.model.Note;
+import press.imprint.model.NoteRestart;
+import press.imprint.model.Notes;
+
+/**
+ * The notes at the end of a part's file, in markup that the readers of the day make pop-ups of:
+ *
+ * <pre>{@code
+ * <section epub:type="endnotes" role="doc-endnotes" class="notes"><h2>Notes</h2>
+ * <div class="note" id="note--3" epub:type="footnote" role="doc-footnote">
+ * <p><a href="#call--3" epub:type="backlink" role="doc-backlink">2</a>. First paragraph…</p>
+ * </div></section>
+ * }</pre>
+ *
+ * A {@code div}, as Apple Books and Thorium take an {@code aside} out of the page; the backlink
+ * first and the number alone, as Kindle runs notes together that end in an arrow. Where the numbers
+ * start again at every chapter, the chapter's heading stands over its notes.
+ */
+final class EndNotes {
+  private static final String HEADING_ID = "notes--heading";
+
+  private final PageFrame frame;
+  private final Notes notes;
+  private final Places places;
+
+  EndNotes(PageFrame frame, Notes notes, Places places) {
+    this.frame = frame;
+    this.notes = notes;
+    this.places = places;
+  }
+
+  void write(ElementCursor section, PartFile file, OutputDialect dialect) {
+    List<Note> here = notes.firstCalledIn(file.part());
+    if (here.isEmpty()) {
+      return;
+    }
+    ElementCursor list =
+        section
+            .child("section", "notes")
+            .attribute("aria-labelledby", HEADING_ID)
+            .attribute("role", "doc-endnotes")
+            .epubType("endnotes");
+    list.child("h2").attribute("id", HEADING_ID).text(frame.label(Label.NOTES));
+    Map<Note, Block.Heading> chapters = chaptersOf(here, file);
+    Optional<Block.Heading> last = Optional.empty();
+    for (Note note : here) {
+      Optional<Block.Heading> chapter = Optional.ofNullable(chapters.get(note));
+      if (!chapter.equals(last)) {
+        chapter.ifPresent(heading -> list.child("h3").text(frame.letters().of(heading.content())));
+        last = chapter;
+      }
+      write(note, list, file, dialect);
+    }
+  }
+
+  private void write(Note note, ElementCursor list, PartFile file, OutputDialect dialect) {
+    ElementCursor body =
+        list.child("div", "note")
+            .attribute("id", places.idOf(note))
+            .attribute("role", "doc-footnote")
+            .epubType("footnote");
+    new XhtmlRenderer(body, dialect, frame.metadata())
+        .blocksAfter(note.blocks(), opening -> backlinks(note, opening, file));
+  }
+
+  /** The number leads to the first call, an arrow with a figure to each later one. */
+  private void backlinks(Note note, ElementCursor opening, PartFile file) {
+    String title = frame.metadata().labels().get(Label.BACK_TO_NOTE, notes.numberOf(note));
+    int count = 0;
+    for (Inline.NoteCall call : notes.callsOf(note)) {
+      boolean first = ++count == 1;
+      opening
+          .text(first ? "" : " ")
+          .child("a", "backlink")
+          .attribute("href", places.address(file.href(), places.idOf(call)))
+          .attribute("title", first ? title : title + " (" + count + ")")
+          .attribute("role", "doc-backlink")
+          .epubType("backlink")
+          .text(first ? notes.numberOf(note) : "↑" + count);
+    }
+    opening.text(". ");
+  }
+
+  /** The chapter of each note's first call, where the numbers start again at chapters. */
+  private Map<Note, Block.Heading> chaptersOf(List<Note> here, PartFile file) {
+    Map<Note, Block.Heading> chapters = new LinkedHashMap<>();
+    if (frame.metadata().noteRestart() == NoteRestart.CHAPTER) {
+      new Chapters(here, chapters).walkBlocks(file.part().blocks());
+    }
+    return chapters;
+  }
+
+  private final class Chapters extends BookWalker {
+    private final List<Note> here;
+    private final Map<Note, Block.Heading> chapters;
+    private Optional<Block.Heading> chapter = Optional.empty();
+
+    Chapters(List<Note> here, Map<Note, Block.Heading> chapters) {
+      this.here = here;
+      this.chapters = chapters;
+    }
+
+    @Override
+    public Void heading(Block.Heading heading) {
+      if (heading.level() == 2) {
+        chapter = Optional.of(heading);
+      }
+      return super.heading(heading);
+    }
+
+    @Override
+    public Void noteCall(Inline.NoteCall call) {
+      notes
+          .bodyOf(call)
+          .filter(here::contains)
+          .ifPresent(note -> chapter.ifPresent(open -> chapters.putIfAbsent(note, open)));
+      return null;
+    }
+  }
+}

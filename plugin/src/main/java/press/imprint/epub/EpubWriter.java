@@ -1,0 +1,78 @@
+package press.imprint.epub;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import press.imprint.model.Book;
+import press.imprint.model.Notes;
+
+/**
+ * Writes a book that has no errors as EPUB 3.3: cover, title page, imprint page, contents, then a
+ * file for each part with its notes at its end. The same book and instant give the same bytes.
+ */
+public final class EpubWriter {
+  private final Book book;
+  private final Notes notes;
+  private final Instant made;
+
+  /**
+   * For a book.
+   *
+   * @param book the book, checked: what the check calls an error is a bug here
+   * @param notes its notes
+   * @param made when the EPUB is made, in its metadata and its container
+   */
+  public EpubWriter(Book book, Notes notes, Instant made) {
+    this.book = book;
+    this.notes = notes;
+    this.made = made;
+  }
+
+  /**
+   * Writes the EPUB.
+   *
+   * @param file where to; what is there is replaced
+   * @throws IOException if a picture cannot be read or the file cannot be written
+   * @throws IllegalArgumentException if the metadata hold a character that XML cannot
+   */
+  public void write(Path file) throws IOException {
+    Files.write(file, new ReproducibleZip(made).of(new Container(publication()).entries()));
+  }
+
+  private Publication publication() throws IOException {
+    PageFrame frame = new PageFrame(book.metadata());
+    List<PartFile> parts = PartFile.of(book.parts());
+    Pictures pictures = new Pictures(book, notes);
+    Contents contents = new Contents(frame, parts);
+    CoverPage cover = new CoverPage(frame, pictures);
+
+    List<Item> readingOrder = new ArrayList<>();
+    readingOrder.add(cover.page());
+    readingOrder.add(new TitlePage(frame).page());
+    readingOrder.add(new ImprintPage(frame).page());
+    readingOrder.add(new NavigationPage(frame, contents).page());
+    PartPage page = new PartPage(frame, notes, new Places(parts, notes), pictures);
+    parts.forEach(part -> readingOrder.add(page.of(part, contents.titleOf(part))));
+
+    List<Item> images = pictures.items();
+    List<Item> others = new ArrayList<>(images);
+    cover.drawn().ifPresent(others::add);
+    others.add(new Item(Hrefs.STYLE, "text/css", "", style()));
+
+    Accessibility accessibility = new Accessibility(pictures, images);
+    Item opf = new PackageDocument(frame, accessibility, made).of(readingOrder, others);
+    String identifier = book.metadata().identifiers().ofEpub();
+    return new Publication(
+        frame.title(), identifier, opf, readingOrder, others, contents.entries());
+  }
+
+  private static byte[] style() throws IOException {
+    try (InputStream in = EpubWriter.class.getResourceAsStream(Hrefs.STYLE)) {
+      return in.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Writes a checked book as EPUB 3.3. */
+package press.imprint.epub;
