@@ -38,6 +38,8 @@ public enum Rule {
   EMPTY_BOOK(Severity.ERROR),
   /** A mistake in {@code book.yaml}. */
   BAD_METADATA(Severity.ERROR),
+  /** A fault of a finished EPUB, as EPUBCheck finds it. */
+  EPUB_INVALID(Severity.ERROR),
   /** A label that is a known one but for case or spacing. */
   LABEL_NEAR_MISS(Severity.WARNING),
   /** A picture without a text for those who do not see it. */

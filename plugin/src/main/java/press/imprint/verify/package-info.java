@@ -1,0 +1,2 @@
+/** Reopens a finished EPUB and lets EPUBCheck judge it, apart from everything else. */
+package press.imprint.verify;
