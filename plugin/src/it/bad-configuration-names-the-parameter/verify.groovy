@@ -11,4 +11,5 @@ assert failures == [
     'nothing in <formats> (imprint.formats): it takes any of pdf, epub, booklet',
     'unknown format `mobi` in <formats> (imprint.formats): it takes any of pdf, epub, booklet',
 ]
-assert !new File(basedir, 'target').exists()
+// Maven 4 keeps a repository of its own in target.
+assert !(new File(basedir, 'target').list() ?: []).any { it != 'project-local-repo' }

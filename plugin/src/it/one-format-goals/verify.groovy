@@ -9,5 +9,5 @@ assert new File(basedir, 'made').list().size() == 4
 def log = new File(basedir, 'build.log').readLines()
 assert log.count('[INFO] 3 notes, 0 errors, 0 warnings') == 5
 assert log.count { it.startsWith('[INFO] wrote ') } == 5
-assert log.count('[INFO] note: project.build.outputTimestamp is not set: the outputs bear the clock\'s time,' +
+assert log.count('[INFO] note: no <timestamp> (project.build.outputTimestamp): the outputs bear the clock\'s time,' +
     ' and two builds differ') == 4

@@ -40,7 +40,7 @@ final class Outcome {
     boolean writes = !options.formats().isEmpty();
     if (writes && options.timestamp().isEmpty()) {
       log.info(
-          "note: project.build.outputTimestamp is not set: the outputs bear the clock's time, and"
+          "note: no <timestamp> (project.build.outputTimestamp): the outputs bear the clock's time, and"
               + " two builds differ");
     }
     BuildResult result = done(build);
