@@ -1,0 +1,66 @@
+package press.imprint.manuscript;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.SourceText;
+import press.imprint.model.Book;
+import press.imprint.model.Matter;
+
+/** Reads the folder of a book: {@code book.yaml} and the Markdown files that it names. */
+public final class ManuscriptReader {
+  private final BookFolder folder;
+  private final BookDefaults defaults;
+  private final PictureFinder pictures;
+  private final MarkdownReader markdown = new MarkdownReader();
+
+  /**
+   * A reader for one book.
+   *
+   * @param folder where the book is
+   * @param shownFolder how messages name that folder, with forward slashes
+   * @param defaults what stands in for what {@code book.yaml} leaves out
+   */
+  public ManuscriptReader(Path folder, String shownFolder, BookDefaults defaults) {
+    this.folder = new BookFolder(folder, shownFolder);
+    this.defaults = defaults;
+    this.pictures = new PictureFinder(this.folder);
+  }
+
+  /**
+   * Reads the book, as far as it can be read.
+   *
+   * @return the book and every mistake met on the way
+   * @throws java.io.UncheckedIOException when the disk does not give a file that is there
+   */
+  public Reading read() {
+    BookYamlReader.Result yaml = new BookYamlReader(folder, defaults).read();
+    List<Diagnostic> findings = new ArrayList<>(yaml.findings());
+    return new Reading(yaml.book().map(book -> read(book, findings)), findings);
+  }
+
+  private Book read(BookYaml yaml, List<Diagnostic> findings) {
+    List<MasterPart> files = new ArrayList<>();
+    yaml.front().forEach(path -> files.add(read(path, Matter.FRONT, findings)));
+    yaml.body().forEach(path -> files.add(read(path, Matter.BODY, findings)));
+    yaml.back().forEach(path -> files.add(read(path, Matter.BACK, findings)));
+    BookAssembly assembly = BookAssembly.of(files);
+    findings.addAll(assembly.findings());
+    return new Book(yaml.metadata(), assembly.parts(), assembly.notes(), sources(yaml, files));
+  }
+
+  private MasterPart read(String path, Matter matter, List<Diagnostic> findings) {
+    Path file = folder.path(path);
+    MasterFile master = MasterFile.read(file, folder.shown(path));
+    findings.addAll(master.findings());
+    MarkdownFile read = markdown.read(master.source(), address -> pictures.find(address, file));
+    return new MasterPart(path, matter, read);
+  }
+
+  private static List<SourceText> sources(BookYaml yaml, List<MasterPart> files) {
+    return Stream.concat(Stream.of(yaml.source()), files.stream().map(file -> file.file().source()))
+        .toList();
+  }
+}

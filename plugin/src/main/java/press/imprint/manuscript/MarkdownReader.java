@@ -1,0 +1,30 @@
+package press.imprint.manuscript;
+
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.List;
+import java.util.function.Function;
+import press.imprint.diagnostic.SourceText;
+import press.imprint.model.Block;
+import press.imprint.model.Picture;
+
+/** Reads files of the master. */
+final class MarkdownReader {
+  private final Dialect dialect = new Dialect();
+
+  /**
+   * Reads one file.
+   *
+   * @param source the file
+   * @param pictures finds the picture at an address of this file
+   * @return its blocks and notes
+   */
+  MarkdownFile read(SourceText source, Function<String, Picture> pictures) {
+    return DeepStack.call(
+        () -> {
+          Document document = dialect.parse(source.text());
+          BlockReader reader = new BlockReader(new Places(source), pictures);
+          List<Block> blocks = reader.read(document);
+          return new MarkdownFile(source, blocks, reader.notes());
+        });
+  }
+}
