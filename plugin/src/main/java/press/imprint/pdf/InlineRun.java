@@ -126,6 +126,32 @@ final class InlineRun {
     }
   }
 
+  /** The width of the longest line, were lines broken only where the author breaks them. */
+  double natural() {
+    return segments.stream().mapToDouble(InlineRun::sum).max().orElse(0) + 2 * TOLERANCE;
+  }
+
+  private static double sum(Segment segment) {
+    return segment.items.stream()
+        .filter(item -> item.kind() != Kind.HYPHEN)
+        .mapToDouble(LineItem::width)
+        .sum();
+  }
+
+  /** The width of the longest piece that no line may end in. */
+  double longest() {
+    double longest = 0;
+    for (Segment segment : segments) {
+      double piece = 0;
+      for (LineItem item : segment.items) {
+        boolean ends = item.kind() == Kind.SPACE || item.kind() == Kind.SEAM;
+        piece = ends ? 0 : piece + (item.kind() == Kind.HYPHEN ? 0 : item.width());
+        longest = Math.max(longest, piece);
+      }
+    }
+    return longest + 2 * TOLERANCE;
+  }
+
   /**
    * Finds the lines and marks where they end.
    *

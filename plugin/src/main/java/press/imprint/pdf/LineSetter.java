@@ -43,8 +43,8 @@ final class LineSetter {
           "hr",
           "section");
 
-  /** Blocks whose width is the engine's to find, or whose lines are the author's. */
-  private static final Set<String> LEFT_ALONE = Set.of("table", "pre", "hr");
+  /** Blocks whose lines are the author's. */
+  private static final Set<String> LEFT_ALONE = Set.of("pre", "hr");
 
   private final PageStyle style;
   private final BookFonts fonts;
@@ -115,6 +115,8 @@ final class LineSetter {
     boolean alone = LEFT_ALONE.contains(name) || hasClass(block, "verse");
     if (alone) {
       notesWithin(block, frame.lang());
+    } else if (name.equals("table")) {
+      table(block, frame);
     } else {
       blocks(block, inside(block, name, frame));
     }
@@ -142,6 +144,46 @@ final class LineSetter {
   private Frame heading(int level, Frame frame) {
     BookFonts.Style face = level > 2 ? BookFonts.Style.ITALIC : BookFonts.Style.REGULAR;
     return frame.sized(style.headingSize(level)).styled(face).whole();
+  }
+
+  private void table(Element table, Frame outer) {
+    Frame frame = outer.sized(outer.size() * PageStyle.TABLE_SCALE).ragged();
+    List<List<Element>> rows = new ArrayList<>();
+    for (Node child : childrenOf(table)) {
+      if (child instanceof Element caption && caption.getTagName().equals("caption")) {
+        notesWithin(caption, frame.lang());
+      } else {
+        childrenOf(child).forEach(row -> rows.add(cellsOf(row)));
+      }
+    }
+    int count = rows.stream().mapToInt(List::size).max().orElse(0);
+    TableColumns columns = new TableColumns(count);
+    rows.forEach(row -> measure(row, frame, columns));
+    double padding = 2 * PageStyle.CELL_PADDING;
+    double[] widths = columns.within(frame.width() - count * padding);
+    for (List<Element> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        Element cell = row.get(i);
+        cell.setAttribute("style", "width: " + PageStyle.pt(widths[i]));
+        blocks(cell, styled(cell, frame).in(frame.width() - widths[i]));
+      }
+    }
+  }
+
+  private static List<Element> cellsOf(Node row) {
+    return childrenOf(row).stream().map(Element.class::cast).toList();
+  }
+
+  private void measure(List<Element> row, Frame frame, TableColumns columns) {
+    for (int i = 0; i < row.size(); i++) {
+      InlineRun cell = new InlineRun(fonts, hyphenation, styled(row.get(i), frame));
+      childrenOf(row.get(i)).forEach(cell::add);
+      columns.add(i, cell.longest(), cell.natural());
+    }
+  }
+
+  private static Frame styled(Element cell, Frame frame) {
+    return cell.getTagName().equals("th") ? frame.styled(BookFonts.Style.ITALIC) : frame;
   }
 
   private void notesWithin(Node node, String lang) {

@@ -34,6 +34,9 @@ record PageStyle(
   static final double TABLE_SCALE = 0.92;
   static final double CAPTION_SCALE = 0.9;
 
+  /** The room on each side of a table's cell. */
+  static final double CELL_PADDING = 5;
+
   /** How far an epigraph is set in, in its own ems. */
   static final double EPIGRAPH_INDENT = 6;
 

@@ -41,6 +41,7 @@ final class StyleSheet {
     values.put("call-scale", PageStyle.CALL_SCALE + "em");
     values.put("script-scale", PageStyle.SCRIPT_SCALE + "em");
     values.put("table-scale", PageStyle.TABLE_SCALE + "em");
+    values.put("cell-padding", pt(PageStyle.CELL_PADDING));
     values.put("caption-scale", PageStyle.CAPTION_SCALE + "em");
     for (int level = 1; level <= 6; level++) {
       values.put("h" + level, pt(style.headingSize(level)));
