@@ -1,6 +1,7 @@
 package press.imprint.pdf;
 
 import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
@@ -11,8 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +98,7 @@ public final class BookFonts {
       boolean bold,
       boolean italic,
       FSSupplier<InputStream> file,
+      FSSupplier<InputStream> whole,
       TrueTypeFont font) {
     boolean has(int codePoint) {
       try {
@@ -158,7 +162,14 @@ public final class BookFonts {
 
   private void add(String family, boolean bold, boolean italic, byte[] bytes, TrueTypeFont font) {
     byte[] plain = FontTables.plain(bytes);
-    faces.add(new Face(family, bold, italic, () -> new ByteArrayInputStream(plain), font));
+    faces.add(
+        new Face(
+            family,
+            bold,
+            italic,
+            () -> new ByteArrayInputStream(plain),
+            () -> new ByteArrayInputStream(bytes),
+            font));
   }
 
   private static TrueTypeFont parse(byte[] bytes) throws IOException {
@@ -231,5 +242,23 @@ public final class BookFonts {
       builder.useFont(face.file(), face.family(), face.bold() ? 700 : 400, style, true);
     }
     builder.useFont(lineEnd, LINE_END, 400, FontStyle.NORMAL, true);
+  }
+
+  /**
+   * Hands the faces to the engine of drawings, which knows no family but those it is told: each
+   * that a drawing asks for is set in ours, and never in what a machine happens to have.
+   */
+  void register(PdfRendererBuilder builder, Set<String> families) {
+    for (String family : families) {
+      String ours = families(family.toLowerCase(Locale.ROOT).contains("mono")).iterator().next();
+      for (Face face : faces) {
+        if (face.family().equals(ours)) {
+          FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+          int weight = face.bold() ? 700 : 400;
+          Set<FSFontUseCase> use = EnumSet.of(FSFontUseCase.SVG);
+          builder.useFont(face.whole(), family, weight, style, true, use);
+        }
+      }
+    }
   }
 }

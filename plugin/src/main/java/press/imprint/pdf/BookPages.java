@@ -3,6 +3,7 @@ package press.imprint.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -34,12 +35,15 @@ final class BookPages {
   private final Book book;
   private final Metadata metadata;
   private final PdfDialect dialect;
+  private final Set<String> stranded;
   private final LineSetter lines;
   private final XhtmlDocument document;
   private final SmartPunctuation punctuation;
 
-  BookPages(Book book, Notes notes, BookFonts fonts) {
+  /** A document in which the headings of the given ids open a page. */
+  BookPages(Book book, Notes notes, BookFonts fonts, Set<String> stranded) {
     this.book = book;
+    this.stranded = stranded;
     metadata = book.metadata();
     dialect = new PdfDialect(book, notes);
     PageStyle style = PageStyle.of(metadata.pageSize());
@@ -86,6 +90,7 @@ final class BookPages {
     new XhtmlRenderer(element, dialect, metadata).blocks(part.blocks());
     chapterHeads(element, part);
     lines.set(element.element(), metadata.lang());
+    headings(element.element());
   }
 
   /** Marks where something begins: of an element that goes over pages the engine tells the last. */
@@ -116,5 +121,35 @@ final class BookPages {
         element.element().insertBefore(head.element(), heading.getNextSibling());
       }
     }
+  }
+
+  /** Marks the first line below each heading, and moves those on that stood alone at a foot. */
+  private void headings(Element part) {
+    String above = "";
+    for (Node child : LineSetter.childrenOf(part)) {
+      Element block = (Element) child;
+      boolean heading = block.getTagName().matches("h[1-6]");
+      if (!above.isEmpty() && !LineSetter.hasClass(block, "running")) {
+        firstLineOf(block).setAttribute("id", Places.BELOW + above);
+        above = "";
+      }
+      if (heading) {
+        above = block.getAttribute("id");
+        if (stranded.contains(above)) {
+          block.setAttribute("class", (block.getAttribute("class") + " stranded").strip());
+        }
+      }
+    }
+  }
+
+  /** An empty span where a block begins. */
+  private static Element firstLineOf(Element block) {
+    Element first = block;
+    while (first.getFirstChild() instanceof Element inner && LineSetter.isBlock(inner)) {
+      first = inner;
+    }
+    Element mark = first.getOwnerDocument().createElementNS(XhtmlDocument.XHTML, "span");
+    first.insertBefore(mark, first.getFirstChild());
+    return mark;
   }
 }

@@ -1,5 +1,6 @@
 package press.imprint.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -51,7 +52,7 @@ final class Finish {
     int verso = places.of(recto).map(Places.Place::page).orElse(0) - 1;
     if (verso >= 0 && new PageText(pdf.getPage(verso), book.metadata().pageSize()).isEmpty()) {
       PDPage page = pdf.getPage(verso);
-      page.setContents(new PDStream(pdf));
+      page.setContents(new PDStream(pdf, new ByteArrayInputStream(new byte[0])));
       page.setAnnotations(List.of());
     }
   }

@@ -117,6 +117,7 @@ final class InlineRun {
             node.getData(),
             letter -> fonts.width(letter, letters.style()) * letters.size(),
             frame.width(),
+            letters.style().code(),
             word -> mayDivide ? hyphenation.pointsOf(word, letters.lang()) : List.of());
     for (Words.Piece piece : words.pieces()) {
       boolean space = piece.item().kind() == Kind.SPACE;

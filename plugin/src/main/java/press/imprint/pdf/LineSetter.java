@@ -1,6 +1,7 @@
 package press.imprint.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
@@ -161,6 +162,8 @@ final class LineSetter {
     rows.forEach(row -> measure(row, frame, columns));
     double padding = 2 * PageStyle.CELL_PADDING;
     double[] widths = columns.within(frame.width() - count * padding);
+    double whole = Arrays.stream(widths).sum() + count * padding;
+    table.setAttribute("style", "table-layout: fixed; width: " + PageStyle.pt(whole));
     for (List<Element> row : rows) {
       for (int i = 0; i < row.size(); i++) {
         Element cell = row.get(i);
@@ -204,7 +207,7 @@ final class LineSetter {
     return children;
   }
 
-  private static boolean isBlock(Node node) {
+  static boolean isBlock(Node node) {
     return node instanceof Element element && BLOCKS.contains(element.getTagName());
   }
 

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import press.imprint.model.Book;
@@ -50,13 +52,27 @@ public final class PdfWriter {
    */
   public void write(Path file) throws IOException {
     XRLog.setLoggingEnabled(false);
-    Document document = new BookPages(book, notes, fonts).document();
+    Set<String> stranded = new HashSet<>();
+    while (!wrote(file, stranded)) {
+      // Set once more, with the headings found alone at the foot of a page moved on.
+    }
+  }
+
+  /**
+   * Sets the book; writes it unless a heading is alone at the foot of a page, and then tells which.
+   */
+  private boolean wrote(Path file, Set<String> stranded) throws IOException {
+    Document document = new BookPages(book, notes, fonts, stranded).document();
     try (PdfBoxRenderer engine = builder(document).buildPdfRenderer()) {
       try (PDDocument pdf = engine.createPDFKeepOpen()) {
         Places places = new Places(engine);
+        if (stranded.addAll(places.stranded())) {
+          return false;
+        }
         new Finish(book, pdf, places).finish();
         new PdfMetadata(book.metadata(), made).write(pdf);
         pdf.save(file.toFile());
+        return true;
       }
     }
   }
@@ -72,6 +88,7 @@ public final class PdfWriter {
     builder.useSVGDrawer(new BatikSVGDrawer());
     builder.toStream(OutputStream.nullOutputStream());
     fonts.register(builder);
+    fonts.register(builder, DrawingFonts.of(book));
     return builder;
   }
 }

@@ -5,10 +5,15 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** On which page, and how high, each id of the document has landed. */
 final class Places {
+  /** Before the id of a heading in the id of the first line below it. */
+  static final String BELOW = "below--";
+
   private final Map<String, Place> places = new HashMap<>();
 
   /**
@@ -29,5 +34,20 @@ final class Places {
   /** Where an id has landed. */
   Optional<Place> of(String id) {
     return Optional.ofNullable(places.get(id));
+  }
+
+  /** The headings that stand on another page than the first line below them. */
+  Set<String> stranded() {
+    Set<String> stranded = new TreeSet<>();
+    places.forEach(
+        (id, place) -> {
+          if (id.startsWith(BELOW)) {
+            String heading = id.substring(BELOW.length());
+            of(heading)
+                .filter(above -> above.page() < place.page())
+                .ifPresent(above -> stranded.add(heading));
+          }
+        });
+    return stranded;
   }
 }

@@ -26,6 +26,7 @@ final class Words {
   private final String text;
   private final IntToDoubleFunction widthOf;
   private final double room;
+  private final boolean code;
   private final Function<String, List<Integer>> pointsOf;
   private final List<Piece> pieces = new ArrayList<>();
 
@@ -44,16 +45,19 @@ final class Words {
    * @param text the text
    * @param widthOf the width of a letter, in points
    * @param room the width of a line: a word that is wider may be broken anywhere
+   * @param code whether it is code, which no line ends in but at a space or within an address
    * @param pointsOf where a word may be divided
    */
   Words(
       String text,
       IntToDoubleFunction widthOf,
       double room,
+      boolean code,
       Function<String, List<Integer>> pointsOf) {
     this.text = text;
     this.widthOf = widthOf;
     this.room = room;
+    this.code = code;
     this.pointsOf = pointsOf;
   }
 
@@ -119,7 +123,8 @@ final class Words {
       add(Kind.TIE, widthOf.applyAsDouble(c), 0, at - 1, at);
       return at;
     }
-    double penalty = at < end ? seam(c, text.charAt(at), address) : -1;
+    boolean whole = at >= end || (code && !address);
+    double penalty = whole ? -1 : seam(c, text.charAt(at), address);
     if (penalty < 0) {
       return done;
     }
