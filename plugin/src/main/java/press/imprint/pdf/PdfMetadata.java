@@ -78,6 +78,8 @@ final class PdfMetadata {
 
   private void catalog(PDDocumentCatalog catalog) {
     catalog.setLanguage(metadata.lang());
+    // The engine says that the file is tagged, which it is not.
+    catalog.setMarkInfo(null);
     catalog.setPageMode(PageMode.USE_OUTLINES);
     catalog.setPageLayout(PageLayout.TWO_PAGE_RIGHT);
     PDViewerPreferences preferences =

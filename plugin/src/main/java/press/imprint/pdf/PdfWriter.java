@@ -80,6 +80,9 @@ public final class PdfWriter {
   private PdfRendererBuilder builder(Document document) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withW3cDocument(document, null);
+    // Else the engine asks the machine for stand-ins for the 14 fonts of old, and finds others on
+    // each.
+    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
     PageSize page = book.metadata().pageSize();
     builder.useDefaultPageSize(
         (float) (page.width() * POINTS_PER_MM / 72),

@@ -133,7 +133,7 @@ public final class LineBreaker {
     double stretch = (end.spaceBefore - start.spaceAfter) * STRETCH;
     boolean last = item.kind() == Kind.END;
     double badness;
-    if (last) {
+    if (last && justified) {
       badness = 0;
     } else if (justified) {
       double ratio = stretch > 0 ? slack / stretch : Double.POSITIVE_INFINITY;
