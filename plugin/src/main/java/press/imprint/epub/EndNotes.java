@@ -69,7 +69,7 @@ final class EndNotes {
   private void write(Note note, ElementCursor list, PartFile file, OutputDialect dialect) {
     ElementCursor body =
         list.child("div", "note")
-            .attribute("id", places.idOf(note))
+            .attribute("id", places.noteIds().of(note))
             .attribute("role", "doc-footnote")
             .epubType("footnote");
     new XhtmlRenderer(body, dialect, frame.metadata())
@@ -85,7 +85,7 @@ final class EndNotes {
       opening
           .text(first ? "" : " ")
           .child("a", "backlink")
-          .attribute("href", places.address(file.href(), places.idOf(call)))
+          .attribute("href", places.address(file.href(), places.noteIds().of(call)))
           .attribute("title", first ? title : title + " (" + count + ")")
           .attribute("role", "doc-backlink")
           .epubType("backlink")

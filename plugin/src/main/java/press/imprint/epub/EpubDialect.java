@@ -30,8 +30,8 @@ final class EpubDialect implements OutputDialect {
             .orElseThrow(() -> new IllegalStateException("call without body at " + call.at()));
     parent
         .child("a", "noteref")
-        .attribute("id", places.idOf(call))
-        .attribute("href", places.address(href, places.idOf(note)))
+        .attribute("id", places.noteIds().of(call))
+        .attribute("href", places.address(href, places.noteIds().of(note)))
         .epubType("noteref")
         .attribute("role", "doc-noteref")
         .text(notes.numberAt(call));

@@ -3,7 +3,8 @@ package press.imprint.epub;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import press.imprint.diagnostic.Location;
+import press.imprint.markup.NoteIds;
 import press.imprint.model.Attributes;
 import press.imprint.model.Block;
 import press.imprint.model.BookWalker;
@@ -11,45 +12,26 @@ import press.imprint.model.Inline;
 import press.imprint.model.Note;
 import press.imprint.model.Notes;
 
-/**
- * Which file every id of the book stands in, and the ids of notes: {@code note--N} for a body,
- * {@code call--N} for its first call, {@code call--N-K} for its K-th. No id of an author has two
- * hyphens in a row.
- */
+/** Which file every id of the book stands in. */
 final class Places {
   private final Map<String, String> files = new HashMap<>();
-  private final Map<Inline.NoteCall, String> callIds = new HashMap<>();
-  private final Notes notes;
+  private final NoteIds noteIds;
 
   Places(List<PartFile> parts, Notes notes) {
-    this.notes = notes;
-    notes.called().forEach(this::nameCalls);
+    noteIds = new NoteIds(notes);
     for (PartFile file : parts) {
       Surveyor surveyor = new Surveyor(file.href());
       surveyor.walkBlocks(file.part().blocks());
       for (Note note : notes.firstCalledIn(file.part())) {
-        files.put(idOf(note), file.href());
+        files.put(noteIds.of(note), file.href());
         surveyor.walkBlocks(note.blocks());
       }
     }
   }
 
-  private void nameCalls(Note note) {
-    int count = 0;
-    for (Inline.NoteCall call : notes.callsOf(note)) {
-      String first = "call--" + notes.serialOf(note);
-      callIds.put(call, ++count == 1 ? first : first + "-" + count);
-    }
-  }
-
-  /** The id of a body. */
-  String idOf(Note note) {
-    return "note--" + notes.serialOf(note);
-  }
-
-  /** The id of a call. */
-  String idOf(Inline.NoteCall call) {
-    return callIds.get(call);
+  /** The ids of notes and their calls. */
+  NoteIds noteIds() {
+    return noteIds;
   }
 
   /**
@@ -75,12 +57,9 @@ final class Places {
       this.href = href;
     }
 
-    private void note(Attributes attributes) {
-      note(attributes.id());
-    }
-
-    private void note(Optional<String> id) {
-      id.ifPresent(present -> files.put(present, href));
+    @Override
+    protected void attributes(Location at, Attributes attributes) {
+      attributes.id().ifPresent(id -> files.put(id, href));
     }
 
     @Override
@@ -90,62 +69,8 @@ final class Places {
     }
 
     @Override
-    public Void paragraph(Block.Paragraph paragraph) {
-      note(paragraph.attributes());
-      return super.paragraph(paragraph);
-    }
-
-    @Override
-    public Void quotation(Block.Quotation quotation) {
-      note(quotation.attributes());
-      return super.quotation(quotation);
-    }
-
-    @Override
-    public Void epigraph(Block.Epigraph epigraph) {
-      note(epigraph.attributes());
-      return super.epigraph(epigraph);
-    }
-
-    @Override
-    public Void verse(Block.Verse verse) {
-      note(verse.attributes());
-      return super.verse(verse);
-    }
-
-    @Override
-    public Void table(Block.Table table) {
-      note(table.attributes());
-      return super.table(table);
-    }
-
-    @Override
-    public Void figure(Block.Figure figure) {
-      note(figure.attributes());
-      return super.figure(figure);
-    }
-
-    @Override
-    public Void div(Block.Div div) {
-      note(div.attributes());
-      return super.div(div);
-    }
-
-    @Override
-    public Void span(Inline.Span span) {
-      note(span.attributes());
-      return super.span(span);
-    }
-
-    @Override
-    public Void image(Inline.Image image) {
-      note(image.attributes());
-      return null;
-    }
-
-    @Override
     public Void noteCall(Inline.NoteCall call) {
-      note(Optional.ofNullable(idOf(call)));
+      files.put(noteIds.of(call), href);
       return null;
     }
   }

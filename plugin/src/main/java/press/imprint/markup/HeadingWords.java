@@ -23,19 +23,6 @@ public final class HeadingWords {
     new XhtmlRenderer(parent, new WordsOnly(), metadata).inlines(heading.content());
   }
 
-  /**
-   * The words as plain letters.
-   *
-   * @param heading the heading
-   * @param metadata the book's
-   * @return the words, on one line
-   */
-  public static String plain(Block.Heading heading, Metadata metadata) {
-    XhtmlDocument page = new XhtmlDocument(metadata.lang(), "");
-    write(page.body(), heading, metadata);
-    return page.body().element().getTextContent().replaceAll("\\s+", " ").strip();
-  }
-
   private static final class WordsOnly implements OutputDialect {
     @Override
     public void noteCall(ElementCursor parent, Inline.NoteCall call) {

@@ -3,7 +3,7 @@ package press.imprint.markup;
 import java.util.IdentityHashMap;
 import java.util.List;
 import press.imprint.model.Inline;
-import press.imprint.model.InlineWalker;
+import press.imprint.model.Inlines;
 import press.imprint.model.Metadata;
 
 /**
@@ -29,9 +29,8 @@ public final class PlainLetters {
    * @return its letters
    */
   public String of(List<Inline> run) {
-    Collector collector = new Collector(punctuation.lettersOf(run));
-    collector.walk(run);
-    return collector.out.toString();
+    IdentityHashMap<Inline.Text, String> letters = punctuation.lettersOf(run);
+    return Inlines.plainText(run, text -> letters.getOrDefault(text, text.text()));
   }
 
   /**
@@ -42,44 +41,5 @@ public final class PlainLetters {
    */
   public String of(String line) {
     return punctuation.lettersOf(line);
-  }
-
-  private static final class Collector extends InlineWalker {
-    private final IdentityHashMap<Inline.Text, String> letters;
-    private final StringBuilder out = new StringBuilder();
-
-    Collector(IdentityHashMap<Inline.Text, String> letters) {
-      this.letters = letters;
-    }
-
-    @Override
-    public Void text(Inline.Text text) {
-      out.append(letters.getOrDefault(text, text.text()));
-      return null;
-    }
-
-    @Override
-    public Void code(Inline.Code code) {
-      out.append(code.text());
-      return null;
-    }
-
-    @Override
-    public Void image(Inline.Image image) {
-      out.append(image.altText());
-      return null;
-    }
-
-    @Override
-    public Void lineBreak(Inline.LineBreak lineBreak) {
-      out.append(' ');
-      return null;
-    }
-
-    @Override
-    public Void softBreak(Inline.SoftBreak softBreak) {
-      out.append(' ');
-      return null;
-    }
   }
 }

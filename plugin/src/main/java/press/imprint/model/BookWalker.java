@@ -28,18 +28,21 @@ public abstract class BookWalker extends InlineWalker implements BlockVisitor<Vo
 
   @Override
   public Void paragraph(Block.Paragraph paragraph) {
+    attributes(paragraph.at(), paragraph.attributes());
     walk(paragraph.content());
     return null;
   }
 
   @Override
   public Void quotation(Block.Quotation quotation) {
+    attributes(quotation.at(), quotation.attributes());
     walkBlocks(quotation.blocks());
     return null;
   }
 
   @Override
   public Void epigraph(Block.Epigraph epigraph) {
+    attributes(epigraph.at(), epigraph.attributes());
     walkBlocks(epigraph.blocks());
     walk(epigraph.attribution());
     return null;
@@ -47,6 +50,7 @@ public abstract class BookWalker extends InlineWalker implements BlockVisitor<Vo
 
   @Override
   public Void verse(Block.Verse verse) {
+    attributes(verse.at(), verse.attributes());
     verse.lines().forEach(line -> walk(line.content()));
     return null;
   }
@@ -74,6 +78,7 @@ public abstract class BookWalker extends InlineWalker implements BlockVisitor<Vo
 
   @Override
   public Void table(Block.Table table) {
+    attributes(table.at(), table.attributes());
     walk(table.caption());
     table.head().forEach(row -> row.forEach(this::walk));
     table.body().forEach(row -> row.forEach(this::walk));
@@ -87,6 +92,7 @@ public abstract class BookWalker extends InlineWalker implements BlockVisitor<Vo
 
   @Override
   public Void figure(Block.Figure figure) {
+    attributes(figure.at(), figure.attributes());
     walkBlocks(figure.blocks());
     walk(figure.caption());
     return null;
@@ -99,6 +105,7 @@ public abstract class BookWalker extends InlineWalker implements BlockVisitor<Vo
 
   @Override
   public Void div(Block.Div div) {
+    attributes(div.at(), div.attributes());
     walkBlocks(div.blocks());
     return null;
   }

@@ -1,6 +1,7 @@
 package press.imprint.model;
 
 import java.util.List;
+import press.imprint.diagnostic.Location;
 
 /** Goes through inlines in reading order and does nothing; a subclass answers what it looks for. */
 public abstract class InlineWalker implements InlineVisitor<Void> {
@@ -15,6 +16,14 @@ public abstract class InlineWalker implements InlineVisitor<Void> {
   public void walk(List<Inline> content) {
     content.forEach(inline -> inline.accept(this));
   }
+
+  /**
+   * Meets the attributes of whatever has some, before going on into it.
+   *
+   * @param at where it stands
+   * @param attributes its attributes
+   */
+  protected void attributes(Location at, Attributes attributes) {}
 
   @Override
   public Void text(Inline.Text text) {
@@ -35,6 +44,7 @@ public abstract class InlineWalker implements InlineVisitor<Void> {
 
   @Override
   public Void span(Inline.Span span) {
+    attributes(span.at(), span.attributes());
     walk(span.content());
     return null;
   }
@@ -58,6 +68,7 @@ public abstract class InlineWalker implements InlineVisitor<Void> {
 
   @Override
   public Void image(Inline.Image image) {
+    attributes(image.at(), image.attributes());
     walk(image.alt());
     return null;
   }

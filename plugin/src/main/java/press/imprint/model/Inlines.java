@@ -1,6 +1,7 @@
 package press.imprint.model;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** What a run of inlines says, as plain letters. */
 public final class Inlines {
@@ -13,17 +14,33 @@ public final class Inlines {
    * @return its letters, quotes and dashes as the author typed them
    */
   public static String plainText(List<Inline> content) {
-    PlainText visitor = new PlainText();
+    return plainText(content, Inline.Text::text);
+  }
+
+  /**
+   * The same, with other letters for the texts.
+   *
+   * @param content the run
+   * @param letters what stands for each text
+   * @return the letters of the run
+   */
+  public static String plainText(List<Inline> content, Function<Inline.Text, String> letters) {
+    PlainText visitor = new PlainText(letters);
     content.forEach(inline -> inline.accept(visitor));
     return visitor.out.toString();
   }
 
   private static final class PlainText extends InlineWalker {
+    private final Function<Inline.Text, String> letters;
     private final StringBuilder out = new StringBuilder();
+
+    PlainText(Function<Inline.Text, String> letters) {
+      this.letters = letters;
+    }
 
     @Override
     public Void text(Inline.Text text) {
-      out.append(text.text());
+      out.append(letters.apply(text));
       return null;
     }
 

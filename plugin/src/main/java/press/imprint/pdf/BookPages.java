@@ -8,8 +8,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import press.imprint.markup.ElementCursor;
-import press.imprint.markup.HeadingWords;
-import press.imprint.markup.SmartPunctuation;
+import press.imprint.markup.PlainLetters;
 import press.imprint.markup.XhtmlDocument;
 import press.imprint.markup.XhtmlRenderer;
 import press.imprint.model.Block;
@@ -38,7 +37,7 @@ final class BookPages {
   private final Set<String> stranded;
   private final LineSetter lines;
   private final XhtmlDocument document;
-  private final SmartPunctuation punctuation;
+  private final PlainLetters letters;
 
   /** A document in which the headings of the given ids open a page. */
   BookPages(Book book, Notes notes, BookFonts fonts, Set<String> stranded) {
@@ -50,12 +49,12 @@ final class BookPages {
     lines = new LineSetter(style, fonts, new Hyphenation());
     document = new XhtmlDocument(metadata.lang(), metadata.title());
     document.head().child("style").text(new StyleSheet(style, fonts).css());
-    punctuation = SmartPunctuation.of(metadata);
+    letters = new PlainLetters(metadata);
   }
 
   /** Writes the document. */
   Document document() {
-    new TitlePages(metadata, punctuation).write(document.body());
+    new TitlePages(metadata, letters).write(document.body());
     int listed = firstListed();
     for (int i = 0; i < book.parts().size(); i++) {
       if (i == listed) {
@@ -84,8 +83,8 @@ final class BookPages {
     String classes = "recto " + (front ? "front" : firstOfText ? "text first-page" : "text");
     ElementCursor element = document.body().child("div", classes);
     anchor(element, PART + index);
-    String title = punctuation.lettersOf(metadata.title());
-    Optional<String> name = part.heading().map(heading -> HeadingWords.plain(heading, metadata));
+    String title = letters.of(metadata.title());
+    Optional<String> name = part.heading().map(heading -> letters.of(heading.content()));
     runningHeads(element, title, name.orElse(title));
     new XhtmlRenderer(element, dialect, metadata).blocks(part.blocks());
     chapterHeads(element, part);
@@ -113,7 +112,7 @@ final class BookPages {
         .filter(Block.Heading.class::isInstance)
         .map(Block.Heading.class::cast)
         .filter(heading -> heading.level() == 2)
-        .forEach(heading -> names.add(HeadingWords.plain(heading, metadata)));
+        .forEach(heading -> names.add(letters.of(heading.content())));
     int next = 0;
     for (Node child : LineSetter.childrenOf(element.element())) {
       if (child instanceof Element heading && heading.getTagName().equals("h2")) {

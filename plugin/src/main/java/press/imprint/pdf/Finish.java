@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
-import press.imprint.markup.HeadingWords;
+import press.imprint.markup.PlainLetters;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.Label;
@@ -27,11 +27,13 @@ final class Finish {
   private final Book book;
   private final PDDocument pdf;
   private final Places places;
+  private final PlainLetters letters;
 
   Finish(Book book, PDDocument pdf, Places places) {
     this.book = book;
     this.pdf = pdf;
     this.places = places;
+    this.letters = new PlainLetters(book.metadata());
   }
 
   void finish() throws IOException {
@@ -105,7 +107,7 @@ final class Finish {
       open.pop();
     }
     Places.Place place = places.of(heading.id()).orElseThrow();
-    PDOutlineItem item = item(HeadingWords.plain(heading, book.metadata()), place);
+    PDOutlineItem item = item(letters.of(heading.content()), place);
     open.peek().node().addLast(item);
     if (heading.level() == 1) {
       item.openNode();

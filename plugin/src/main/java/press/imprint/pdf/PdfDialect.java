@@ -2,6 +2,7 @@ package press.imprint.pdf;
 
 import java.util.List;
 import press.imprint.markup.ElementCursor;
+import press.imprint.markup.NoteIds;
 import press.imprint.markup.OutputDialect;
 import press.imprint.markup.XhtmlRenderer;
 import press.imprint.model.Block;
@@ -18,25 +19,21 @@ import press.imprint.model.Picture;
 final class PdfDialect implements OutputDialect {
   private final Book book;
   private final Notes notes;
+  private final NoteIds ids;
 
   PdfDialect(Book book, Notes notes) {
     this.book = book;
     this.notes = notes;
-  }
-
-  /** The id of a call: {@code call--12}, its repetitions {@code call--12-2} and so on. */
-  private String idOf(Inline.NoteCall call, Note note) {
-    int place = notes.callsOf(note).indexOf(call);
-    return "call--" + notes.serialOf(note) + (place == 0 ? "" : "-" + (place + 1));
+    this.ids = new NoteIds(notes);
   }
 
   @Override
   public void noteCall(ElementCursor parent, Inline.NoteCall call) {
     Note note = notes.bodyOf(call).orElseThrow();
-    String body = "note--" + notes.serialOf(note);
+    String body = ids.of(note);
     parent
         .child("a", "call")
-        .attribute("id", idOf(call, note))
+        .attribute("id", ids.of(call))
         .attribute("href", "#" + body)
         .text(notes.numberAt(call));
     if (notes.isFirst(call)) {
@@ -48,12 +45,12 @@ final class PdfDialect implements OutputDialect {
     List<Inline.NoteCall> calls = notes.callsOf(note);
     element
         .child("a", "number")
-        .attribute("href", "#" + idOf(calls.get(0), note))
+        .attribute("href", "#" + ids.of(calls.get(0)))
         .text(notes.numberOf(note));
     for (int i = 1; i < calls.size(); i++) {
       element
           .child("a", "number again")
-          .attribute("href", "#" + idOf(calls.get(i), note))
+          .attribute("href", "#" + ids.of(calls.get(i)))
           .text(letter(i));
     }
     element.text(".\u00a0");

@@ -3,7 +3,7 @@ package press.imprint.pdf;
 import java.util.List;
 import java.util.Optional;
 import press.imprint.markup.ElementCursor;
-import press.imprint.markup.SmartPunctuation;
+import press.imprint.markup.PlainLetters;
 import press.imprint.model.Contributor;
 import press.imprint.model.Label;
 import press.imprint.model.Metadata;
@@ -11,11 +11,11 @@ import press.imprint.model.Metadata;
 /** The pages before the contents: half-title, title page, imprint page. */
 final class TitlePages {
   private final Metadata metadata;
-  private final SmartPunctuation punctuation;
+  private final PlainLetters letters;
 
-  TitlePages(Metadata metadata, SmartPunctuation punctuation) {
+  TitlePages(Metadata metadata, PlainLetters letters) {
     this.metadata = metadata;
-    this.punctuation = punctuation;
+    this.letters = letters;
   }
 
   void write(ElementCursor body) {
@@ -24,8 +24,8 @@ final class TitlePages {
     imprintPage(body.child("div", "verso imprint-page"));
   }
 
-  private String set(String letters) {
-    return PrintedLetters.of(punctuation.lettersOf(letters));
+  private String set(String line) {
+    return PrintedLetters.of(this.letters.of(line));
   }
 
   private void line(ElementCursor page, String classes, String letters) {
