@@ -55,8 +55,9 @@ final class DefinitionParser extends ContainerParser {
     }
     Node last = matched.getBlockParser().getBlock().getLastChildAnyNot(BlankLine.class);
     if (last instanceof Paragraph) {
-      BasedSequence gap = last.baseSubSequence(last.getEndOffset(), lineStart);
-      return gap.toString().replace("\r\n", "\n").chars().filter(c -> c == '\n').count() <= 2;
+      int end = last.getChars().trimEnd().getEndOffset();
+      String gap = Characters.lines(last.baseSubSequence(end, lineStart));
+      return gap.chars().filter(c -> c == '\n').count() <= 2;
     }
     return last instanceof Definition;
   }

@@ -19,12 +19,16 @@ final class MarkdownReader {
    * @return its blocks and notes
    */
   MarkdownFile read(SourceText source, Function<String, Picture> pictures) {
-    return DeepStack.call(
-        () -> {
-          Document document = dialect.parse(source.text());
-          BlockReader reader = new BlockReader(new Places(source), pictures);
-          List<Block> blocks = reader.read(document);
-          return new MarkdownFile(source, blocks, reader.notes());
-        });
+    return DeepStack.call(() -> readOnThisStack(source, pictures));
+  }
+
+  /**
+   * Reads one file on the stack of the caller, which a long title or a deep quotation may overflow.
+   */
+  MarkdownFile readOnThisStack(SourceText source, Function<String, Picture> pictures) {
+    Document document = dialect.parse(source.text());
+    BlockReader reader = new BlockReader(new Places(source), pictures);
+    List<Block> blocks = reader.read(document);
+    return new MarkdownFile(source, blocks, reader.notes());
   }
 }

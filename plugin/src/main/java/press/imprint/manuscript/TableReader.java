@@ -49,8 +49,12 @@ final class TableReader {
   private List<List<List<Inline>>> rows(TableBlock node, Class<? extends Node> section) {
     return children(node, section)
         .flatMap(rows -> children(rows, TableRow.class))
-        .map(row -> children(row, TableCell.class).map(inlines::read).toList())
+        .map(row -> children(row, TableCell.class).map(this::words).toList())
         .toList();
+  }
+
+  private List<Inline> words(TableCell cell) {
+    return inlines.fold(Edges.trim(inlines.tokens(cell)));
   }
 
   private static List<Alignment> alignments(TableBlock node, int columns) {

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,9 @@ import java.util.Optional;
  */
 final class TagLineParser extends ContainerParser {
   private static final int CODE_INDENT = 4;
+
+  /** How far a block of CommonMark's is set in at least that belongs to one above it. */
+  private static final int LEAST_INDENT = 2;
 
   private boolean blankLineSeen;
 
@@ -63,11 +67,20 @@ final class TagLineParser extends ContainerParser {
       return BlockContinue.atIndex(state.getIndex());
     }
     boolean directlyAfter = !blankLineSeen && state.getActiveBlockParser() == this;
-    if ((directlyAfter || state.getIndent() < CODE_INDENT) && tagAt(state).isPresent()) {
+    boolean asideOfCode = directlyAfter || state.getIndent() < CODE_INDENT;
+    if (asideOfCode && tagAt(state).isPresent() && !mayBelongInside(state)) {
       // The next tag stands beside this one, so that many tags do not nest.
       return BlockContinue.none();
     }
     // Lines set in after a tag are not code: that is how HTML is laid out.
     return BlockContinue.atIndex(directlyAfter ? state.getNextNonSpaceIndex() : state.getIndex());
+  }
+
+  /** Whether an item of a list below this tag, say, may lay claim to the line. */
+  private boolean mayBelongInside(ParserState state) {
+    List<BlockParser> open = state.getActiveBlockParsers();
+    return state.getIndent() >= LEAST_INDENT
+        && open.subList(open.indexOf(this) + 1, open.size()).stream()
+            .anyMatch(inner -> inner.isContainer() && !(inner instanceof TagLineParser));
   }
 }

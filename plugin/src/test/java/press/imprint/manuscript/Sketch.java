@@ -18,9 +18,16 @@ final class Sketch implements BlockVisitor<String>, InlineVisitor<String> {
 
   /** Reads a file, every picture of which is missing. */
   static MarkdownFile read(String text) {
-    return READER.read(
-        new SourceText("book/a.md", text),
-        address -> new Picture.Refused(address, Picture.Fault.UNREADABLE, "is not there"));
+    return READER.read(new SourceText("book/a.md", text), Sketch::missing);
+  }
+
+  /** Reads a file on the stack of the caller. */
+  static MarkdownFile readHere(String text) {
+    return READER.readOnThisStack(new SourceText("book/a.md", text), Sketch::missing);
+  }
+
+  private static Picture missing(String address) {
+    return new Picture.Refused(address, Picture.Fault.UNREADABLE, "is not there");
   }
 
   /** What a file holds: its blocks, then its notes. */
