@@ -87,17 +87,23 @@ sealed interface Token {
   }
 
   /** A bracket that closes a span if it bears attributes. */
-  record CloseBracket(Location at, Optional<Marks> borne) implements Token {
+  record CloseBracket(Location bracket, Optional<Marks> borne) implements Token {
+    @Override
+    public Location at() {
+      int end = borne.map(marks -> marks.at().end()).orElse(bracket.end());
+      return bracket.source().at(bracket.start(), end);
+    }
+
     @Override
     public void fold(InlineFold fold) {
-      fold.closeBracket(at, borne);
+      fold.closeBracket(bracket, borne);
     }
 
     @Override
     public Optional<Token> bearing(Marks more) {
       return borne.isPresent()
           ? Optional.empty()
-          : Optional.of(new CloseBracket(at, Optional.of(more)));
+          : Optional.of(new CloseBracket(bracket, Optional.of(more)));
     }
   }
 
