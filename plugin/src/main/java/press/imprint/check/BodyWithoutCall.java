@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Nearest;
 import press.imprint.diagnostic.Rule;
 import press.imprint.model.Book;
 import press.imprint.model.Inline;
@@ -36,6 +37,7 @@ final class BodyWithoutCall implements Check {
     String call = NoteNames.label(note.label());
     String hint =
         elsewhere(note)
+            .or(() -> mistyped(note))
             .orElseGet(() -> "put the call " + call + where(note) + ", or delete the note");
     return Diagnostic.of(
         Rule.BODY_WITHOUT_CALL, note.at(), "note body " + call + " is never called", hint);
@@ -52,6 +54,21 @@ final class BodyWithoutCall implements Check {
             at ->
                 "move the note to %s, where line %d calls it"
                     .formatted(FileNames.of(at.source()), at.line()));
+  }
+
+  /** A call of the file that has no body and whose label is nearly this one's; no figures. */
+  private Optional<String> mistyped(Note note) {
+    List<Inline.NoteCall> calls =
+        labels.callsWithoutBody().stream()
+            .filter(call -> call.at().source() == note.at().source())
+            .toList();
+    List<String> typed = calls.stream().map(Inline.NoteCall::label).toList();
+    return Nearest.to(note.label(), note.label().matches("\\d+") ? List.of() : typed)
+        .map(label -> calls.get(typed.indexOf(label)))
+        .map(
+            call ->
+                "is %s in line %d its call? else delete the note"
+                    .formatted(NoteNames.label(call.label()), call.at().line()));
   }
 
   /** Where its neighbours in the file are called in their order, the call is missing between. */

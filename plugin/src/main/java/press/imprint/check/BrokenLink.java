@@ -61,6 +61,11 @@ final class BrokenLink implements Check {
     }
 
     private Diagnostic withoutPlace(String address, SourceText there, String id) {
+      if (id.isEmpty()) {
+        return finding(
+            "link `%s` leads to a file without a heading".formatted(address),
+            "begin %s with a heading, or name a place: `#…`".formatted(FileNames.of(there)));
+      }
       Ids ids = new Ids(book);
       String toFile = there == link.at().source() ? "" : address(there);
       Optional<String> near =

@@ -87,7 +87,9 @@ final class UnreadableFile {
         "control character U+%04X%s%s"
             .formatted(
                 control,
-                name == null ? "" : " (" + name.toLowerCase(Locale.ROOT) + ")",
+                name == null
+                    ? ""
+                    : " (" + name.toLowerCase(Locale.ROOT).replaceAll(" \\(.*", "") + ")",
                 more(places.size()));
     String hint =
         control >= 0x80 && control < 0xA0

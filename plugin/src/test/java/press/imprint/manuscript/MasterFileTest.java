@@ -54,7 +54,7 @@ class MasterFileTest {
   void everyControlCharacterIsToldOnceAtItsFirstPlace() {
     assertEquals(
         List.of(
-            "1:2 control character U+000C (form feed (ff)), and 1 more like it",
+            "1:2 control character U+000C (form feed), and 1 more like it",
             "  delete it",
             "2:1 control character U+0092 (private use two)",
             "  delete it, or convert the file: it was WINDOWS-1252 once and was taken for Latin-1"),
