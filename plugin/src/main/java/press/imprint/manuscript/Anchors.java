@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Location;
-import press.imprint.diagnostic.Rule;
 import press.imprint.manuscript.AnchorSearch.Anchor;
 
 /**
@@ -64,7 +63,7 @@ final class Anchors {
     String id = Ids.plain(name);
     Location first = typed.putIfAbsent(id, anchor.at());
     if (first != null) {
-      findings.add(duplicate(name, anchor.at(), first));
+      findings.add(DuplicateId.finding(name, anchor.at(), first));
     }
     ids.put(anchor.key(), unique(id));
     all.add(name, id);
@@ -87,19 +86,6 @@ final class Anchors {
     }
     taken.put(free, 0);
     return free;
-  }
-
-  private static Diagnostic duplicate(String name, Location second, Location first) {
-    int mark = second.text().lastIndexOf("#" + name);
-    Location at =
-        mark < 0
-            ? second
-            : second.source().at(second.start() + mark, second.start() + mark + 1 + name.length());
-    return Diagnostic.of(
-        Rule.DUPLICATE_ID,
-        at,
-        "id `%s` is taken already, at %s".formatted(name, first),
-        "give one of the two places another id");
   }
 
   private Names names(List<Anchor> anchors) {
