@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
@@ -35,9 +36,9 @@ final class BlockReader {
   private final List<Note> notes = new ArrayList<>();
   private final Map<Class<? extends Node>, BiConsumer<Node, Siblings>> readers = new HashMap<>();
 
-  BlockReader(Places places, Function<String, Picture> pictures) {
+  BlockReader(Places places, ReferenceRepository references, Function<String, Picture> pictures) {
     this.places = places;
-    inlines = new InlineReader(places, pictures);
+    inlines = new InlineReader(places, references, pictures);
     paragraphs = new ParagraphReader(inlines, places);
     HeadingReader headings = new HeadingReader(inlines, places);
     TableReader tables = new TableReader(inlines, places);

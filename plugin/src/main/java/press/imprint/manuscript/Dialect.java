@@ -7,7 +7,6 @@ import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.List;
 
 /**
  * The Markdown that a master is written in: CommonMark with tables, notes, definition lists, verse,
@@ -21,7 +20,6 @@ final class Dialect {
 
   Dialect() {
     MutableDataSet options = new MutableDataSet();
-    options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
     options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     options.set(TablesExtension.MAX_HEADER_ROWS, 1);
     options.set(TablesExtension.COLUMN_SPANS, false);
@@ -34,6 +32,7 @@ final class Dialect {
         Parser.builder(options)
             .customInlineParserFactory(InlineSyntax::new)
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .paragraphPreProcessorFactory(new TableSyntax())
             .customBlockParserFactory(new BlockSyntax())
             .customBlockParserFactory(new NestingLimit(new ListBlockParser.Factory()))
             .build();

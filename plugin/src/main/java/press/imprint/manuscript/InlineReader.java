@@ -11,11 +11,11 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -37,6 +37,7 @@ final class InlineReader {
   private static final Pattern TOO_LONG = Pattern.compile("&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{7,});");
 
   private final Places places;
+  private final ReferenceRepository references;
   private final Function<String, Picture> pictures;
   private final Map<Class<? extends Node>, BiConsumer<Node, Run>> readers = new HashMap<>();
 
@@ -93,8 +94,9 @@ final class InlineReader {
     }
   }
 
-  InlineReader(Places places, Function<String, Picture> pictures) {
+  InlineReader(Places places, ReferenceRepository references, Function<String, Picture> pictures) {
     this.places = places;
+    this.references = references;
     this.pictures = pictures;
     on(Text.class, (node, run) -> text(node.getChars(), run));
     on(HtmlEntity.class, this::entity);
@@ -233,34 +235,13 @@ final class InlineReader {
   }
 
   private void linkRef(LinkRef node, Run run) {
-    if (node.isDefined()) {
-      Reference reference = node.getReferenceNode(node.getDocument());
-      link(node, reference.getUrl(), reference.getTitle(), run);
-    } else {
-      undefined(node, run);
-    }
+    Reference reference = node.getReferenceNode(references);
+    link(node, reference.getUrl(), reference.getTitle(), run);
   }
 
   private void imageRef(ImageRef node, Run run) {
-    if (node.isDefined()) {
-      Reference reference = node.getReferenceNode(node.getDocument());
-      image(node, reference.getUrl(), reference.getTitle(), run);
-    } else {
-      undefined(node, run);
-    }
-  }
-
-  /** Brackets that no definition makes a link of are brackets. */
-  private void undefined(RefNode node, Run run) {
-    Node first = node.getFirstChild();
-    Node last = node.getLastChild();
-    if (first == null) {
-      text(node.getChars(), run);
-    } else {
-      text(node.baseSubSequence(node.getStartOffset(), first.getStartOffset()), run);
-      readInto(node, run);
-      text(node.baseSubSequence(last.getEndOffset(), node.getEndOffset()), run);
-    }
+    Reference reference = node.getReferenceNode(references);
+    image(node, reference.getUrl(), reference.getTitle(), run);
   }
 
   private void autolink(Node node, BasedSequence text, String scheme, Run run) {

@@ -2,6 +2,7 @@ package press.imprint.manuscript;
 
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Bracket;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -13,6 +14,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -132,6 +134,53 @@ final class InlineSyntax extends CommonmarkInlineParser {
     return true;
   }
 
+  /**
+   * Closes a bracket as CommonMark does: what makes no link is a letter. Flexmark would take the
+   * words between for a reference that is defined elsewhere, and lose the emphasis across.
+   */
+  @Override
+  protected boolean parseCloseBracket() {
+    Bracket opener = getLastBracket();
+    if (opener != null && opener.isAllowed()) {
+      opener.setAllowed(isAhead(this::parsesAddress) || isAhead(() -> parsesReference(opener)));
+    }
+    return super.parseCloseBracket();
+  }
+
+  /** Whether something stands behind the bracket that is about to close. */
+  private boolean isAhead(BooleanSupplier parses) {
+    int closing = index++;
+    boolean ahead = parses.getAsBoolean();
+    index = closing;
+    return ahead;
+  }
+
+  private boolean parsesAddress() {
+    if (peek() != '(') {
+      return false;
+    }
+    index++;
+    spnl();
+    boolean address = parseLinkDestination() != null;
+    spnl();
+    if (address && Character.isWhitespace(input.charAt(index - 1))) {
+      parseLinkTitle();
+      spnl();
+    }
+    return address && peek() == ')';
+  }
+
+  private boolean parsesReference(Bracket opener) {
+    int closed = index;
+    return parseLinkLabel() > 2
+        || (!opener.isBracketAfter()
+            && isDefined(input.subSequence(opener.getStartIndex(), closed)));
+  }
+
+  private boolean isDefined(BasedSequence label) {
+    return referenceRepository.containsKey(Escaping.normalizeReferenceChars(label, true));
+  }
+
   private boolean parseBraces() {
     int end = BraceSyntax.end(input, index);
     if (end < 0 || !(followsBearer() || endsLine(end))) {
@@ -212,10 +261,7 @@ final class InlineSyntax extends CommonmarkInlineParser {
     int length = super.parseLinkLabel();
     boolean label =
         length <= 2
-            || (defining
-                ? !isEscaped(index - 1)
-                : referenceRepository.containsKey(
-                    Escaping.normalizeReferenceChars(input.subSequence(from, index), true)));
+            || (defining ? !isEscaped(index - 1) : isDefined(input.subSequence(from, index)));
     if (!label) {
       index = from;
     }

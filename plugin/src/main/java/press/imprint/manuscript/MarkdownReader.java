@@ -1,5 +1,6 @@
 package press.imprint.manuscript;
 
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import java.util.function.Function;
@@ -27,7 +28,8 @@ final class MarkdownReader {
    */
   MarkdownFile readOnThisStack(SourceText source, Function<String, Picture> pictures) {
     Document document = dialect.parse(source.text());
-    BlockReader reader = new BlockReader(new Places(source), pictures);
+    BlockReader reader =
+        new BlockReader(new Places(source), Parser.REFERENCES.get(document), pictures);
     List<Block> blocks = reader.read(document);
     return new MarkdownFile(source, blocks, reader.notes());
   }

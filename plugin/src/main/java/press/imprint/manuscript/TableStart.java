@@ -32,7 +32,7 @@ final class TableStart {
     List<BasedSequence> lines = matched.getParagraphLines();
     return lines == null || lines.stream().anyMatch(line -> isDashes(line.trimEOL()))
         ? Optional.empty()
-        : Optional.of(BlockStart.of(new ParagraphParser()).atIndex(state.getIndex()));
+        : Optional.of(BlockStart.of(new ParagraphParser()).atIndex(state.getNextNonSpaceIndex()));
   }
 
   /** Whether a table begins on this line: it has the dashes, or those below have them. */

@@ -38,6 +38,16 @@ class MarkdownBlocksTest {
   }
 
   @Test
+  void aRowSetInByATabRepeatsNothing() {
+    String table = "<table>D<head>abc</head><row>def</row></table>";
+    reads("|abc|\n|---|\n\t|def|", table);
+    reads("|abc|\r\n|---|\r\n\t|def|", table);
+    reads(
+        "- x\n\n\t|abc|\n\t|---|\n\t\t|def|",
+        "<ul-loose><li><p>x</p>" + table + "</li></ul-loose>");
+  }
+
+  @Test
   void aTableMayStandDirectlyBelowAParagraph() {
     reads("x\n| a |\n|---|\n| b |", "<p>x</p><table>D<head>a</head><row>b</row></table>");
   }

@@ -2,6 +2,7 @@ package press.imprint.manuscript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MarkdownInlinesTest {
@@ -47,6 +48,22 @@ class MarkdownInlinesTest {
         "[a] [b][a] [c][] ![d][a] [e][f]\n\n[A]: u 'T'\n[c]: v",
         "<a in:u \"T\">a</a> <a in:u \"T\">b</a> <a in:v>c</a> <img>u \"T\" d</img> [e][f]");
     reads("[*a* [^1]] [ b ] [c][] ![d]", "[<em>a</em> (^1)] [ b ] [c][] ![d]");
+  }
+
+  @Test
+  void bracketsThatMakeNoLinkLeaveEmphasisAlone() {
+    for (String before : List.of("", "far below the beginning of the file\n\n")) {
+      assertEquals(
+          "<em>a [b</em> c] [<em>d] e</em> [f [g] h]",
+          Sketch.of(before + "*a [b* c] [*d] e* [f [g] h]").replaceAll("^.*<p>|</p>$", ""));
+    }
+  }
+
+  @Test
+  void aLinkWithinBracketsIsTheOnlyOne() {
+    reads("[a [b] c](d)\n\n[b]: e", "[a <a in:e>b</a> c](d)");
+    reads("[a [b](e) c](d)", "[a <a in:e>b</a> c](d)");
+    reads("[a ![b](e) c](d)", "<a in:d>a <img>e b</img> c</a>");
   }
 
   @Test

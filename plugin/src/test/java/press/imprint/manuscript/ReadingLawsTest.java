@@ -139,6 +139,17 @@ class ReadingLawsTest {
     assertTrue(read > 250_000, () -> read + " characters");
   }
 
+  @Test
+  void noSoupOfMarksLosesItsPlacesOrMindsItsLineEnds() {
+    for (long seed = 0; seed < 5000; seed++) {
+      String master = MarkSoup.of(seed);
+      MarkdownFile file = Sketch.readHere(master);
+      Marks.texts(file).forEach(ReadingLawsTest::assertPlace);
+      MarkdownFile crlf = Sketch.readHere(master.replace("\n", "\r\n"));
+      assertEquals(Sketch.of(file), Sketch.of(crlf).replace("\r\n", "\n"), master);
+    }
+  }
+
   static Stream<String> deepMasters() {
     Stream<String> deepest = Stream.of(">", "*", "[", "- ").map(unit -> unit.repeat(5000) + "a");
     String units =
