@@ -2,7 +2,6 @@ package press.imprint.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.model.Attributes;
@@ -36,19 +35,15 @@ final class Ids {
   }
 
   private final class Search extends WholeBookWalker {
-    private void add(Location at, Optional<String> id) {
-      id.ifPresent(present -> all.add(new Id(at.source(), present)));
+    @Override
+    public Void heading(Block.Heading heading) {
+      all.add(new Id(heading.at().source(), heading.id()));
+      return super.heading(heading);
     }
 
     @Override
     protected void attributes(Location at, Attributes attributes) {
-      add(at, attributes.id());
-    }
-
-    @Override
-    public Void heading(Block.Heading heading) {
-      add(heading.at(), Optional.of(heading.id()));
-      return super.heading(heading);
+      attributes.id().ifPresent(id -> all.add(new Id(at.source(), id)));
     }
   }
 }
