@@ -22,11 +22,11 @@ final class DuplicateId {
         mark < 0
             ? second
             : second.source().at(second.start() + mark, second.start() + mark + 1 + name.length());
-    String where = first.source() == second.source() ? "line " + first.line() : first.toString();
+    String where = first.source() == second.source() ? "in line " + first.line() : "at " + first;
     return Diagnostic.of(
         Rule.DUPLICATE_ID,
         at,
-        "id `%s` is taken already, in %s".formatted(name, where),
+        "id `%s` is taken already, %s".formatted(name, where),
         "give one of the two places another id");
   }
 }
