@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.imprint.manuscript.BookDefaults;
@@ -84,5 +86,23 @@ class ReadmeTest {
   @Test
   void thePomToPasteIsTheOneThatIsTried() {
     assertEquals(block("xml"), read(Path.of("src/it/first-book/pom.xml")));
+  }
+
+  @Test
+  void contributingNamesEveryPackageAndNoOther() throws IOException {
+    TreeSet<String> named = new TreeSet<>();
+    Matcher row =
+        Pattern.compile("(?m)^\\| `([a-z]+)` \\|").matcher(read(Path.of("../CONTRIBUTING.md")));
+    while (row.find()) {
+      named.add(row.group(1));
+    }
+    try (Stream<Path> folders = Files.list(Path.of("src/main/java/press/imprint"))) {
+      assertEquals(
+          folders
+              .filter(Files::isDirectory)
+              .map(folder -> folder.getFileName().toString())
+              .collect(Collectors.toCollection(TreeSet::new)),
+          named);
+    }
   }
 }
