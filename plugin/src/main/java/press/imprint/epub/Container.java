@@ -19,9 +19,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Lets epub4j put the files of a publication into a container with an NCX, and makes the container
- * good: epub4j writes a package document of EPUB 2, and a container file in the machine's own
- * charset, so both are replaced; it only logs what it could not write, so every file is compared.
+ * Lets epub4j put the files into a container with an NCX, and makes the container good: epub4j
+ * writes a package document of EPUB 2, and a container file in the machine's own charset, so both
+ * are replaced; it only logs what it could not write, so every file is compared.
  */
 final class Container {
   static final String MIMETYPE = "mimetype";
@@ -30,10 +30,10 @@ final class Container {
   /** The folder that epub4j puts everything into. */
   static final String FOLDER = "OEBPS/";
 
-  private final Publication publication;
+  private final EpubFiles files;
 
-  Container(Publication publication) {
-    this.publication = publication;
+  Container(EpubFiles files) {
+    this.files = files;
   }
 
   /**
@@ -47,7 +47,7 @@ final class Container {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     entries.put(MIMETYPE, arrived(written, MIMETYPE));
     entries.put(CONTAINER, containerFile());
-    Item opf = publication.packageDocument();
+    Item opf = files.packageDocument();
     entries.put(FOLDER + opf.href(), opf.content());
     entries.put(FOLDER + PackageDocument.NCX, arrived(written, FOLDER + PackageDocument.NCX));
     for (Item item : items().toList()) {
@@ -61,7 +61,7 @@ final class Container {
   }
 
   private Stream<Item> items() {
-    return Stream.concat(publication.readingOrder().stream(), publication.others().stream());
+    return Stream.concat(files.readingOrder().stream(), files.others().stream());
   }
 
   private static byte[] arrived(Map<String, byte[]> written, String entry) {
@@ -74,17 +74,17 @@ final class Container {
 
   private byte[] writtenByLibrary() throws IOException {
     Book book = new Book();
-    book.getMetadata().addTitle(publication.title());
+    book.getMetadata().addTitle(files.title());
     // The NCX names the identifier by its scheme, and wants it named uid.
-    Identifier identifier = new Identifier("uid", publication.identifier());
+    Identifier identifier = new Identifier("uid", files.identifier());
     identifier.setBookId(true);
     book.getMetadata().setIdentifiers(List.of(identifier));
     Map<String, Resource> resources = new HashMap<>();
     items().forEach(item -> resources.put(item.href(), book.addResource(resource(item))));
-    publication
+    files
         .readingOrder()
         .forEach(page -> book.getSpine().addSpineReference(reference(resources.get(page.href()))));
-    for (Contents.Entry entry : publication.contents()) {
+    for (Contents.Entry entry : files.contents()) {
       book.getTableOfContents().addTOCReference(reference(entry, resources));
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -14,7 +14,8 @@ import press.imprint.model.Matter;
 /**
  * The contents: the listed headings down to the level that the book asks for, each below the listed
  * one before it of a lower level. A part without a heading stands there by its first words, the
- * only part of a body by the book's title. A heading that is quoted is no heading of the book.
+ * only part of a body by the book's title. What is a heading within a quotation or a list is none
+ * of the book's.
  */
 final class Contents {
   /** How much is told of a part without a heading, in characters. */
@@ -46,10 +47,23 @@ final class Contents {
       if (file.part().heading().isEmpty()) {
         lines.add(new Line(1, titleOf(file), file.href()));
       }
-      new Headings(file).walkBlocks(file.part().blocks());
+      file.part().blocks().stream()
+          .filter(Block.Heading.class::isInstance)
+          .map(Block.Heading.class::cast)
+          .forEach(heading -> list(file, heading));
     }
     if (lines.isEmpty()) {
       lines.add(new Line(1, frame.title(), startOfText()));
+    }
+  }
+
+  private void list(PartFile file, Block.Heading heading) {
+    String label = frame.letters().of(heading.content());
+    boolean shown = heading.listed() && heading.level() <= frame.metadata().tocDepth();
+    if (shown && !label.isBlank()) {
+      boolean opensFile = file.part().heading().filter(heading::equals).isPresent();
+      String href = opensFile ? file.href() : file.href() + "#" + heading.id();
+      lines.add(new Line(heading.level(), label, href));
     }
   }
 
@@ -116,36 +130,6 @@ final class Contents {
     Entry entry() {
       List<Entry> below = children.stream().map(Node::entry).toList();
       return new Entry(line.label(), line.href(), below);
-    }
-  }
-
-  private final class Headings extends BookWalker {
-    private final PartFile file;
-
-    Headings(PartFile file) {
-      this.file = file;
-    }
-
-    @Override
-    public Void heading(Block.Heading heading) {
-      String label = frame.letters().of(heading.content());
-      boolean shown = heading.listed() && heading.level() <= frame.metadata().tocDepth();
-      if (shown && !label.isBlank()) {
-        boolean opensFile = file.part().heading().filter(heading::equals).isPresent();
-        String href = opensFile ? file.href() : file.href() + "#" + heading.id();
-        lines.add(new Line(heading.level(), label, href));
-      }
-      return null;
-    }
-
-    @Override
-    public Void quotation(Block.Quotation quotation) {
-      return null;
-    }
-
-    @Override
-    public Void epigraph(Block.Epigraph epigraph) {
-      return null;
     }
   }
 

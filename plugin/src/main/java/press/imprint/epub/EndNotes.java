@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.imprint.markup.ElementCursor;
+import press.imprint.markup.NoteIds;
 import press.imprint.markup.OutputDialect;
 import press.imprint.markup.XhtmlRenderer;
 import press.imprint.model.Block;
@@ -76,20 +77,22 @@ final class EndNotes {
         .blocksAfter(note.blocks(), opening -> backlinks(note, opening, file));
   }
 
-  /** The number leads to the first call, an arrow with a figure to each later one. */
+  /** The number leads to the first call, a letter to each later one: {@code 2 b c}. */
   private void backlinks(Note note, ElementCursor opening, PartFile file) {
     String title = frame.metadata().labels().get(Label.BACK_TO_NOTE, notes.numberOf(note));
     int count = 0;
     for (Inline.NoteCall call : notes.callsOf(note)) {
-      boolean first = ++count == 1;
+      boolean first = count == 0;
+      String mark = first ? notes.numberOf(note) : NoteIds.markOf(count);
+      count++;
       opening
           .text(first ? "" : " ")
           .child("a", "backlink")
           .attribute("href", places.address(file.href(), places.noteIds().of(call)))
-          .attribute("title", first ? title : title + " (" + count + ")")
+          .attribute("title", first ? title : title + " (" + mark + ")")
           .attribute("role", "doc-backlink")
           .epubType("backlink")
-          .text(first ? notes.numberOf(note) : "↑" + count);
+          .text(mark);
     }
     opening.text(". ");
   }

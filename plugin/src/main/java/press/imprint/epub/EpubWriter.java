@@ -40,10 +40,10 @@ public final class EpubWriter {
    * @throws IllegalArgumentException if the metadata hold a character that XML cannot
    */
   public void write(Path file) throws IOException {
-    Files.write(file, new ReproducibleZip(made).of(new Container(publication()).entries()));
+    Files.write(file, new ReproducibleZip(made).of(new Container(files()).entries()));
   }
 
-  private Publication publication() throws IOException {
+  private EpubFiles files() throws IOException {
     PageFrame frame = new PageFrame(book.metadata());
     List<PartFile> parts = PartFile.of(book.parts());
     Pictures pictures = new Pictures(book, notes);
@@ -66,8 +66,7 @@ public final class EpubWriter {
     Accessibility accessibility = new Accessibility(pictures, images);
     Item opf = new PackageDocument(frame, accessibility, made).of(readingOrder, others);
     String identifier = book.metadata().identifiers().ofEpub();
-    return new Publication(
-        frame.title(), identifier, opf, readingOrder, others, contents.entries());
+    return new EpubFiles(frame.title(), identifier, opf, readingOrder, others, contents.entries());
   }
 
   private static byte[] style() throws IOException {

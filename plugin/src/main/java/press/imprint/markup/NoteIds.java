@@ -32,6 +32,16 @@ public final class NoteIds {
   }
 
   /**
+   * What is printed after a note's number to lead back to a later call: b, c, … z, then 27, 28.
+   *
+   * @param place the place of the call among those of its note, from 1 for the second
+   * @return its mark
+   */
+  public static String markOf(int place) {
+    return place < 26 ? String.valueOf((char) ('a' + place)) : String.valueOf(place + 1);
+  }
+
+  /**
    * The id of a body.
    *
    * @param note a note that is called

@@ -51,7 +51,7 @@ final class PdfDialect implements OutputDialect {
       element
           .child("a", "number again")
           .attribute("href", "#" + ids.of(calls.get(i)))
-          .text(letter(i));
+          .text(NoteIds.markOf(i));
     }
     element.text(".\u00a0");
     XhtmlRenderer renderer = new XhtmlRenderer(element, this, book.metadata());
@@ -63,11 +63,6 @@ final class PdfDialect implements OutputDialect {
     } else {
       renderer.blocks(blocks);
     }
-  }
-
-  /** The mark of a later call behind a note's number: b, c, … z, then 27, 28. */
-  private static String letter(int place) {
-    return place < 26 ? String.valueOf((char) ('a' + place)) : String.valueOf(place + 1);
   }
 
   @Override

@@ -26,14 +26,14 @@ import org.xml.sax.helpers.DefaultHandler;
  * @param others what the pages use
  * @param contents the contents, for old readers
  */
-record Publication(
+record EpubFiles(
     String title,
     String identifier,
     Item packageDocument,
     List<Item> readingOrder,
     List<Item> others,
     List<Contents.Entry> contents) {
-  Publication {
+  EpubFiles {
     readingOrder = List.copyOf(readingOrder);
     others = List.copyOf(others);
     contents = List.copyOf(contents);
@@ -41,7 +41,7 @@ record Publication(
     refuseSilentEntries(contents);
     Stream.of(List.of(packageDocument), readingOrder, others)
         .flatMap(List::stream)
-        .forEach(Publication::refuseBrokenXml);
+        .forEach(EpubFiles::refuseBrokenXml);
   }
 
   private static void refuseDoubles(List<Item> readingOrder, List<Item> others) {
