@@ -27,7 +27,7 @@ final class CoverPage {
         .attribute("alt", title + ": " + frame.title())
         .attribute("role", "doc-cover")
         .epubType("cover");
-    return Item.page(Hrefs.COVER, page.toBytes());
+    return Item.page(Hrefs.COVER, page);
   }
 
   /** The picture, where we have to draw it. */

@@ -30,7 +30,7 @@ final class ImprintPage {
     metadata.edition().ifPresent(edition -> line(section, Label.EDITION, edition));
     metadata.source().ifPresent(source -> line(section, Label.SOURCE, source));
     line(section, Label.IDENTIFIER, metadata.identifiers().ofEpub());
-    return Item.page(Hrefs.IMPRINT_PAGE, page.toBytes());
+    return Item.page(Hrefs.IMPRINT_PAGE, page);
   }
 
   private void line(ElementCursor section, Label label, String words) {

@@ -2,6 +2,7 @@ package press.imprint.epub;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import press.imprint.markup.XhtmlDocument;
 
 /** A file of the EPUB as the manifest lists it. */
 final class Item {
@@ -31,8 +32,13 @@ final class Item {
     this.content = content.clone();
   }
 
-  static Item page(String href, byte[] content) {
-    return new Item(href, "application/xhtml+xml", "", content);
+  static Item page(String href, XhtmlDocument page) {
+    return page(href, "", page);
+  }
+
+  static Item page(String href, String properties, XhtmlDocument page) {
+    XmlLetters.legal(page.document().getDocumentElement().getTextContent());
+    return new Item(href, "application/xhtml+xml", properties, page.toBytes());
   }
 
   String href() {

@@ -29,7 +29,7 @@ final class NavigationPage {
     toc.child("h1").attribute("id", "toc--heading").text(title);
     list(toc, contents.entries());
     landmarks(page.body());
-    return new Item(Hrefs.NAVIGATION, "application/xhtml+xml", "nav", page.toBytes());
+    return Item.page(Hrefs.NAVIGATION, "nav", page);
   }
 
   private void list(ElementCursor parent, List<Contents.Entry> entries) {

@@ -35,7 +35,7 @@ final class PartPage {
     OutputDialect dialect = new EpubDialect(file.href(), notes, places, pictures);
     new XhtmlRenderer(section, dialect, frame.metadata()).blocks(file.part().blocks());
     new EndNotes(frame, notes, places).write(section, file, dialect);
-    return Item.page(file.href(), page.toBytes());
+    return Item.page(file.href(), page);
   }
 
   private static String matter(Matter matter) {

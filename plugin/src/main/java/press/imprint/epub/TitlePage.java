@@ -38,7 +38,7 @@ final class TitlePage {
     metadata
         .date()
         .ifPresent(date -> section.child("p", "date").text(date.printed(metadata.locale())));
-    return Item.page(Hrefs.TITLE_PAGE, page.toBytes());
+    return Item.page(Hrefs.TITLE_PAGE, page);
   }
 
   private String named(Contributor contributor) {

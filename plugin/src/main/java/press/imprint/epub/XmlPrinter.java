@@ -57,7 +57,7 @@ final class XmlPrinter {
       line();
       writer.writeStartElement(name);
       write(attributes);
-      writer.writeCharacters(letters);
+      writer.writeCharacters(XmlLetters.legal(letters));
       writer.writeEndElement();
       return this;
     } catch (XMLStreamException e) {
@@ -83,7 +83,7 @@ final class XmlPrinter {
 
   private void write(String... attributes) throws XMLStreamException {
     for (int i = 0; i < attributes.length; i += 2) {
-      writer.writeAttribute(attributes[i], attributes[i + 1]);
+      writer.writeAttribute(attributes[i], XmlLetters.legal(attributes[i + 1]));
     }
   }
 
