@@ -1,7 +1,10 @@
 package press.imprint.epub;
 
 import java.text.BreakIterator;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +18,9 @@ import java.util.Locale;
 record CoverLines(List<String> lines, double size) {
   /** From one line's foot to the next, in ems. */
   static final double LEADING = 1.25;
+
+  /** Letters are not made smaller than this, come what may. */
+  private static final double LEAST = 12;
 
   CoverLines {
     lines = List.copyOf(lines);
@@ -30,21 +36,14 @@ record CoverLines(List<String> lines, double size) {
    * @return the lines, those of a paragraph nearly alike in width
    */
   static CoverLines fit(String words, double width, double height, double greatest) {
+    List<String> pieces = pieces(words);
     double size = greatest;
-    List<String> lines = wrapped(words, width / size);
-    while (size > 8 && !fits(lines, size, width, height)) {
+    List<String> lines = filled(pieces, width / size);
+    while (size > LEAST && !fits(lines, size, width, height)) {
       size *= 0.95;
-      lines = wrapped(words, width / size);
+      lines = filled(pieces, width / size);
     }
-    double narrow = width / size;
-    for (double next = narrow; next > narrow / 2; next *= 0.97) {
-      List<String> tried = wrapped(words, next);
-      if (tried.size() > lines.size() || widest(tried) > next) {
-        break;
-      }
-      lines = tried;
-    }
-    return new CoverLines(lines, Math.round(size));
+    return new CoverLines(balanced(pieces, lines.size(), width / size), Math.floor(size));
   }
 
   private static boolean fits(List<String> lines, double size, double width, double height) {
@@ -55,23 +54,61 @@ record CoverLines(List<String> lines, double size) {
     return lines.stream().mapToDouble(CoverLines::widthOf).max().orElse(0);
   }
 
-  private static List<String> wrapped(String words, double ems) {
+  /** What may not be divided: words with the space after them, single ideographs. */
+  private static List<String> pieces(String words) {
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(words);
-    List<String> lines = new ArrayList<>();
-    String line = "";
+    List<String> pieces = new ArrayList<>();
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      String longer = line + words.substring(from, to);
-      if (!line.isBlank() && widthOf(longer.strip()) > ems) {
-        lines.add(line.strip());
-        longer = words.substring(from, to);
-      }
-      line = longer;
+      pieces.add(words.substring(from, to));
       from = to;
+    }
+    return pieces;
+  }
+
+  /** Lines that take as much as they can. */
+  private static List<String> filled(List<String> pieces, double ems) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String piece : pieces) {
+      if (!line.isBlank() && widthOf((line + piece).strip()) > ems) {
+        lines.add(line.strip());
+        line = "";
+      }
+      line += piece;
     }
     lines.add(line.strip());
     return lines;
+  }
+
+  /** The same number of lines as like in width as can be: the least sum of squares. */
+  private static List<String> balanced(List<String> pieces, int count, double ems) {
+    int size = pieces.size();
+    double[][] cost = new double[count + 1][size + 1];
+    int[][] start = new int[count + 1][size + 1];
+    for (double[] row : cost) {
+      Arrays.fill(row, Double.POSITIVE_INFINITY);
+    }
+    cost[0][0] = 0;
+    for (int line = 1; line <= count; line++) {
+      for (int end = line; end <= size; end++) {
+        for (int from = line - 1; from < end; from++) {
+          double width = widthOf(String.join("", pieces.subList(from, end)).strip());
+          double sum = cost[line - 1][from] + width * width;
+          boolean fits = width <= ems || end - from == 1;
+          if (fits && sum < cost[line][end]) {
+            cost[line][end] = sum;
+            start[line][end] = from;
+          }
+        }
+      }
+    }
+    Deque<String> lines = new ArrayDeque<>();
+    for (int line = count, end = size; line > 0; end = start[line][end], line--) {
+      lines.addFirst(String.join("", pieces.subList(start[line][end], end)).strip());
+    }
+    return List.copyOf(lines);
   }
 
   /** How wide letters are in a wide face, in ems. */
