@@ -3,7 +3,10 @@ package press.imprint.check;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Nearest;
 import press.imprint.diagnostic.Rule;
@@ -14,6 +17,13 @@ import press.imprint.model.Picture;
 
 /** A link to a place that the book does not have, or a picture that is missing or unreadable. */
 final class BrokenLink implements Check {
+  /** Where a link may lead out of a book: all others could run a script or open a file. */
+  private static final Set<String> SCHEMES =
+      Set.of("http", "https", "mailto", "tel", "sms", "ftp", "urn", "doi", "xmpp");
+
+  private static final Pattern WEB =
+      Pattern.compile("https?://[^/?#\\s]", Pattern.CASE_INSENSITIVE);
+
   @Override
   public List<Diagnostic> findings(Book book) {
     List<Diagnostic> findings =
@@ -36,8 +46,29 @@ final class BrokenLink implements Check {
   /** One link of a book. */
   private record Link(Book book, Inline.Link link) {
     Optional<Diagnostic> finding() {
-      return link.target() instanceof Inline.Target.Internal target && target.id().isEmpty()
-          ? Optional.of(broken(target.address()))
+      if (link.target() instanceof Inline.Target.Internal target) {
+        return target.id().isEmpty() ? Optional.of(broken(target.address())) : Optional.empty();
+      }
+      return outside(link.target().address());
+    }
+
+    /**
+     * A link out of the book sends a reader somewhere; it never runs or opens what is on a disk.
+     */
+    private Optional<Diagnostic> outside(String address) {
+      String scheme = address.substring(0, address.indexOf(':')).toLowerCase(Locale.ROOT);
+      if (!SCHEMES.contains(scheme)) {
+        return Optional.of(
+            finding(
+                "link `%s` is of a kind that no book may hold: `%s:`".formatted(address, scheme),
+                "write a web address, `mailto:` or `tel:`, or the place in the book"));
+      }
+      boolean web = scheme.equals("http") || scheme.equals("https");
+      return web && !WEB.matcher(address).lookingAt()
+          ? Optional.of(
+              finding(
+                  "link `%s` names no host".formatted(address),
+                  "write the whole of the web address, `https://example.org/page`"))
           : Optional.empty();
     }
 
