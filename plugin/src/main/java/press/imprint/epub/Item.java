@@ -37,7 +37,7 @@ final class Item {
   }
 
   static Item page(String href, String properties, XhtmlDocument page) {
-    XmlLetters.legal(page.document().getDocumentElement().getTextContent());
+    XmlLetters.refuseIllegal(page.document().getDocumentElement());
     return new Item(href, "application/xhtml+xml", properties, page.toBytes());
   }
 

@@ -112,6 +112,17 @@ class RefusalTest {
     assertThrows(IllegalArgumentException.class, () -> OpenedEpub.written(publisher, folder));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"bell \u0007", "half \ud83d"})
+  void aCharacterThatXmlCannotHoldIsRefusedInTheTextOfAPicture(String alt) throws Exception {
+    Picture picture = SampleBook.plate(folder.resolve("plate.png"));
+    Part part =
+        new Part(Matter.BODY, List.of(file.paragraph(file.image(picture, alt, Attributes.NONE))));
+    Book book =
+        new Book(new BookFacts().metadata(), List.of(part), List.of(), List.of(file.source()));
+    assertThrows(IllegalArgumentException.class, () -> OpenedEpub.written(book, folder));
+  }
+
   @Test
   void anAuthorOfOneNameHasThatNameAlone() throws Exception {
     OpenedEpub epub = OpenedEpub.of(bookOf(new BookFacts().by("Homer", "", "author"), "x"), folder);
