@@ -31,7 +31,8 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("diagnostic", Set.of()),
           entry("model", Set.of("diagnostic")),
-          entry("manuscript", Set.of("diagnostic", "model")),
+          entry("yaml", Set.of("diagnostic")),
+          entry("manuscript", Set.of("diagnostic", "model", "yaml")),
           entry("check", Set.of("diagnostic", "model")),
           entry("markup", Set.of("diagnostic", "model")),
           entry("typesetting", Set.of("diagnostic", "model")),
@@ -92,7 +93,7 @@ class ArchitectureTest {
   static List<Arguments> importers() {
     return List.of(
         Arguments.of("com.vladsch.flexmark..", List.of("manuscript")),
-        Arguments.of("org.snakeyaml..", List.of("manuscript")),
+        Arguments.of("org.snakeyaml..", List.of("yaml")),
         Arguments.of("com.openhtmltopdf..", List.of("pdf")),
         Arguments.of("org.apache.fop..", List.of("pdf", "typesetting")),
         Arguments.of("org.apache.pdfbox..", List.of("pdf", "booklet", "proof")),

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.SourceText;
+import press.imprint.yaml.Fields;
+import press.imprint.yaml.Yaml;
+import press.imprint.yaml.YamlDocument;
 
 /**
  * Reads {@code book.yaml}.

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import press.imprint.diagnostic.Nearest;
 import press.imprint.model.Contributor;
+import press.imprint.yaml.Fields;
+import press.imprint.yaml.Yaml;
 
 /**
  * Reads {@code author}.

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import press.imprint.diagnostic.Location;
 import press.imprint.model.Picture;
+import press.imprint.yaml.Fields;
+import press.imprint.yaml.Yaml;
 
 /**
  * Reads the keys that name files of the book's folder: {@code front}, {@code body}, {@code back},

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import press.imprint.model.Identifiers;
+import press.imprint.yaml.Fields;
+import press.imprint.yaml.Yaml;
 
 /**
  * Reads {@code identifier}: an ISBN, a UUID or a URI, for the book or for each edition.

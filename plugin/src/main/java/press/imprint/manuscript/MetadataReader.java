@@ -16,6 +16,8 @@ import press.imprint.model.Labels;
 import press.imprint.model.Metadata;
 import press.imprint.model.NoteRestart;
 import press.imprint.model.Picture;
+import press.imprint.yaml.Fields;
+import press.imprint.yaml.Yaml;
 
 /** Makes {@link Metadata} of the keys of {@code book.yaml} and of what the POM offers. */
 final class MetadataReader {

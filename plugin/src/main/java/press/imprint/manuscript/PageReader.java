@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.imprint.diagnostic.Nearest;
 import press.imprint.model.PageSize;
+import press.imprint.yaml.Fields;
+import press.imprint.yaml.Yaml;
 
 /**
  * Reads {@code page}.

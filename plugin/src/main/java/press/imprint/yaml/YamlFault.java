@@ -1,4 +1,4 @@
-package press.imprint.manuscript;
+package press.imprint.yaml;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,11 +1,11 @@
-package press.imprint.manuscript;
+package press.imprint.yaml;
 
 import java.util.List;
 import java.util.Optional;
 import press.imprint.diagnostic.Location;
 
-/** A value of {@code book.yaml}, as typed, with its place. */
-sealed interface Yaml {
+/** A value of a YAML file, as typed, with its place. */
+public sealed interface Yaml {
   /** Where it stands; for a value that is not there, where its key stands. */
   Location at();
 

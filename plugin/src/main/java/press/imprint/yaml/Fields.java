@@ -1,4 +1,4 @@
-package press.imprint.manuscript;
+package press.imprint.yaml;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,11 +14,11 @@ import java.util.function.Function;
  * Keys and values read by keys that are known. Making one reports the keys that are not known, that
  * stand twice or have no value; reading one reports a value of the wrong kind, and gives nothing.
  */
-final class Fields {
+public final class Fields {
   private final String above;
   private final Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
   private final Set<String> meant = new HashSet<>();
-  private final BadMetadata bad;
+  private final YamlFindings bad;
 
   /**
    * Reads keys.
@@ -28,7 +28,7 @@ final class Fields {
    * @param known the keys that may stand there
    * @param bad takes the findings
    */
-  Fields(String above, Yaml.Mapping mapping, Collection<String> known, BadMetadata bad) {
+  public Fields(String above, Yaml.Mapping mapping, Collection<String> known, YamlFindings bad) {
     this.above = above;
     this.bad = bad;
     mapping.entries().forEach(entry -> add(entry, known));
@@ -56,49 +56,49 @@ final class Fields {
   }
 
   /** A key with those above it: {@code notes.restart}. */
-  String name(String key) {
+  public String name(String key) {
     return above.isEmpty() ? key : above + "." + key;
   }
 
   /** Whether a key is there, with or without a value. */
-  boolean has(String key) {
+  public boolean has(String key) {
     return entries.containsKey(key);
   }
 
   /** Whether a key is not there, nor mistyped: then its absence is a fact of its own. */
-  boolean lacks(String key) {
+  public boolean lacks(String key) {
     return !entries.containsKey(key) && !meant.contains(key);
   }
 
   /** The value of a key, if it has one that is not empty. */
-  Optional<Yaml> value(String key) {
+  public Optional<Yaml> value(String key) {
     return Optional.ofNullable(entries.get(key))
         .map(Yaml.Entry::value)
         .filter(value -> !value.isEmpty());
   }
 
   /** The value of a key as text. */
-  Optional<Yaml.Scalar> scalar(String key) {
+  public Optional<Yaml.Scalar> scalar(String key) {
     return value(key).flatMap(value -> scalar(key, value));
   }
 
   /** The value of a key as text without the spaces around it; its lines stay lines. */
-  Optional<String> text(String key) {
+  public Optional<String> text(String key) {
     return scalar(key).map(scalar -> scalar.text().strip());
   }
 
   /** The value of a key as text in one line. */
-  Optional<String> line(String key) {
+  public Optional<String> line(String key) {
     return text(key).map(text -> text.replaceAll("\\s+", " "));
   }
 
   /** The value of a key as one text or a list of such. */
-  List<Yaml.Scalar> scalars(String key) {
+  public List<Yaml.Scalar> scalars(String key) {
     return oneOrMany(key).stream().flatMap(value -> item(key, value).stream()).toList();
   }
 
   /** The items of a list, or the one value that stands for a list of one. */
-  List<Yaml> oneOrMany(String key) {
+  public List<Yaml> oneOrMany(String key) {
     return value(key).map(value -> value.items().orElse(List.of(value))).orElse(List.of());
   }
 
@@ -130,7 +130,7 @@ final class Fields {
    * @param parse gives what a text stands for, or nothing
    * @return what it stands for
    */
-  <T> Optional<T> parsed(
+  public <T> Optional<T> parsed(
       String key, String expected, String example, Function<String, Optional<T>> parse) {
     Optional<Yaml> value = value(key);
     Optional<T> parsed =
@@ -142,7 +142,7 @@ final class Fields {
   }
 
   /** The value of a key as true or false. */
-  Optional<Boolean> flag(String key) {
+  public Optional<Boolean> flag(String key) {
     Map<String, Boolean> words = Map.of("true", true, "false", false);
     return parsed(
         key,

@@ -1,4 +1,4 @@
-package press.imprint.manuscript;
+package press.imprint.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +21,26 @@ import press.imprint.diagnostic.SourceText;
  * The keys and values of a YAML 1.2 text. Nothing is built from it but {@link Yaml}; repetitions by
  * alias are followed as far as a book can need them.
  */
-final class YamlDocument {
+public final class YamlDocument {
   private static final int MOST_VALUES = 5_000;
 
   private final SourceText source;
-  private final BadMetadata bad;
+  private final YamlFindings bad;
   private int values;
 
-  YamlDocument(SourceText source, BadMetadata bad) {
+  /**
+   * A text to read.
+   *
+   * @param source the text
+   * @param bad takes the findings
+   */
+  public YamlDocument(SourceText source, YamlFindings bad) {
     this.source = source;
     this.bad = bad;
   }
 
   /** The top level; of a text that is not YAML, or not keys and values, nothing but findings. */
-  Optional<Yaml.Mapping> read() {
+  public Optional<Yaml.Mapping> read() {
     try {
       List<Yaml> documents = new ArrayList<>();
       for (Node node : new Compose(settings()).composeAllFromString(source.text())) {
