@@ -36,6 +36,8 @@ final class BookPages {
   private final PdfDialect dialect;
   private final Set<String> stranded;
   private final LineSetter lines;
+  private final ListMarkers markers;
+  private final RunningHeads heads;
   private final XhtmlDocument document;
   private final PlainLetters letters;
 
@@ -47,6 +49,8 @@ final class BookPages {
     dialect = new PdfDialect(book, notes);
     PageStyle style = PageStyle.of(metadata.pageSize());
     lines = new LineSetter(style, fonts, new Hyphenation());
+    markers = new ListMarkers(fonts);
+    heads = new RunningHeads(style, fonts);
     document = new XhtmlDocument(metadata.lang(), metadata.title());
     document.head().child("style").text(new StyleSheet(style, fonts).css());
     letters = new PlainLetters(metadata);
@@ -58,7 +62,7 @@ final class BookPages {
     int listed = firstListed();
     for (int i = 0; i < book.parts().size(); i++) {
       if (i == listed) {
-        new ContentsPage(book).write(document.body());
+        new ContentsPage(book, heads, lines).write(document.body());
       }
       part(i, book.parts().get(i));
     }
@@ -85,24 +89,17 @@ final class BookPages {
     anchor(element, PART + index);
     String title = letters.of(metadata.title());
     Optional<String> name = part.heading().map(heading -> letters.of(heading.content()));
-    runningHeads(element, title, name.orElse(title));
+    heads.open(element, title, name.orElse(title));
     new XhtmlRenderer(element, dialect, metadata).blocks(part.blocks());
     chapterHeads(element, part);
     lines.set(element.element(), metadata.lang());
+    markers.mark(element.element());
     headings(element.element());
   }
 
   /** Marks where something begins: of an element that goes over pages the engine tells the last. */
   static void anchor(ElementCursor element, String id) {
     element.child("div", "anchor").attribute("id", id);
-  }
-
-  /** The page that a part opens has no running head: the first of its two is empty. */
-  static void runningHeads(ElementCursor part, String verso, String recto) {
-    for (String side : List.of("verso", "recto")) {
-      part.child("div", "running running-" + side).text("\u00a0");
-      part.child("div", "running running-" + side).text(side.equals("verso") ? verso : recto);
-    }
   }
 
   /** Behind each chapter's heading stands the running head of the rectos that follow. */
@@ -116,7 +113,7 @@ final class BookPages {
     int next = 0;
     for (Node child : LineSetter.childrenOf(element.element())) {
       if (child instanceof Element heading && heading.getTagName().equals("h2")) {
-        ElementCursor head = element.child("div", "running running-recto").text(names.get(next++));
+        ElementCursor head = heads.recto(element, names.get(next++));
         element.element().insertBefore(head.element(), heading.getNextSibling());
       }
     }
@@ -128,7 +125,7 @@ final class BookPages {
     for (Node child : LineSetter.childrenOf(part)) {
       Element block = (Element) child;
       boolean heading = block.getTagName().matches("h[1-6]");
-      if (!above.isEmpty() && !LineSetter.hasClass(block, "running")) {
+      if (!above.isEmpty() && !goesWithTheHeading(block)) {
         firstLineOf(block).setAttribute("id", Places.BELOW + above);
         above = "";
       }
@@ -139,6 +136,10 @@ final class BookPages {
         }
       }
     }
+  }
+
+  private static boolean goesWithTheHeading(Element block) {
+    return LineSetter.hasClass(block, "running") || LineSetter.hasClass(block, "epigraph");
   }
 
   /** An empty span where a block begins. */

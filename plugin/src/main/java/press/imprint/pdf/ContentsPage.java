@@ -1,5 +1,6 @@
 package press.imprint.pdf;
 
+import org.w3c.dom.Element;
 import press.imprint.markup.ElementCursor;
 import press.imprint.markup.HeadingWords;
 import press.imprint.model.Block;
@@ -11,14 +12,25 @@ import press.imprint.model.Part;
 
 /** The contents: each listed heading down to {@code toc-depth}, leaders, its page. */
 final class ContentsPage {
+  /** The class of an entry; its depth is the next. */
+  static final String ENTRY = "entry";
+
+  private static final String DEPTH = ENTRY + " depth-";
+  private static final int DEEPEST = 4;
+
   private final Book book;
   private final Metadata metadata;
+  private final RunningHeads heads;
+  private final LineSetter lines;
 
-  ContentsPage(Book book) {
+  ContentsPage(Book book, RunningHeads heads, LineSetter lines) {
     this.book = book;
+    this.heads = heads;
+    this.lines = lines;
     metadata = book.metadata();
   }
 
+  /** Writes them, and has their lines set. */
   void write(ElementCursor body) {
     if (book.parts().stream().flatMap(part -> part.blocks().stream()).noneMatch(this::listed)) {
       return;
@@ -26,7 +38,7 @@ final class ContentsPage {
     String title = metadata.labels().get(Label.CONTENTS);
     ElementCursor page = body.child("div", "front recto contents");
     BookPages.anchor(page, BookPages.CONTENTS);
-    BookPages.runningHeads(page, title, title);
+    heads.open(page, title, title);
     page.child("h1").text(title);
     for (Part part : book.parts()) {
       part.blocks().stream()
@@ -34,6 +46,12 @@ final class ContentsPage {
           .map(Block.Heading.class::cast)
           .forEach(heading -> entry(page, part, heading));
     }
+    lines.set(page.element(), metadata.lang());
+  }
+
+  /** How deep an entry is set in: 1 for a part, at most 4. */
+  static int depthOf(Element entry) {
+    return entry.getAttribute("class").charAt(DEPTH.length()) - '0';
   }
 
   private boolean listed(Block block) {
@@ -45,7 +63,7 @@ final class ContentsPage {
   private void entry(ElementCursor page, Part part, Block.Heading heading) {
     String figures = part.matter() == Matter.FRONT ? "folio-front" : "folio-text";
     ElementCursor link =
-        page.child("p", "level-" + heading.level())
+        page.child("div", DEPTH + Math.min(heading.level(), DEEPEST))
             .child("a", figures)
             .attribute("href", "#" + heading.id());
     HeadingWords.write(link, heading, metadata);

@@ -16,7 +16,8 @@ import press.imprint.model.Inline;
 import press.imprint.model.Picture;
 
 /**
- * The families that the drawings of a book ask for, those that stand in where none is named too.
+ * The families that the drawings of a book ask for, those that stand in where none is named too;
+ * none in a book without drawings.
  */
 final class DrawingFonts extends BookWalker {
   private static final Pattern FAMILIES =
@@ -24,7 +25,7 @@ final class DrawingFonts extends BookWalker {
   private static final List<String> ALWAYS =
       List.of("serif", "sans-serif", "monospace", "cursive", "fantasy", "Arial", "Helvetica");
 
-  private final Set<String> families = new TreeSet<>(ALWAYS);
+  private final Set<String> families = new TreeSet<>();
 
   private DrawingFonts() {}
 
@@ -38,6 +39,7 @@ final class DrawingFonts extends BookWalker {
   @Override
   public Void image(Inline.Image image) {
     if (image.picture() instanceof Picture.Found found && found.type() == Picture.Type.SVG) {
+      families.addAll(ALWAYS);
       read(found.file());
     }
     return null;

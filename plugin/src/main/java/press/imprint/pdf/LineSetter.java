@@ -44,7 +44,7 @@ final class LineSetter {
           "hr",
           "section");
 
-  /** Blocks whose lines are the author's. */
+  /** Blocks whose lines are the author's; those of verse and of running heads are let alone too. */
   private static final Set<String> LEFT_ALONE = Set.of("pre", "hr");
 
   private final PageStyle style;
@@ -94,14 +94,20 @@ final class LineSetter {
     }
     InlineRun lines = new InlineRun(fonts, hyphenation, frame);
     run.forEach(lines::add);
-    boolean indented = hasClass(parent, "indent");
-    boolean set = lines.set(indented ? PageStyle.indent(frame.size()) : 0);
+    boolean set = lines.set(firstLineIndent(parent, frame.size()));
     if (set) {
       addClass(parent, "set");
     }
     lines.notes().forEach(note -> note(note, frame.lang()));
     run.clear();
     return set;
+  }
+
+  private static double firstLineIndent(Element block, double size) {
+    if (hasClass(block, ContentsPage.ENTRY)) {
+      return -PageStyle.ENTRY_HANG * size;
+    }
+    return hasClass(block, "indent") ? PageStyle.indent(size) : 0;
   }
 
   private void note(Element note, String lang) {
@@ -113,7 +119,8 @@ final class LineSetter {
     String lang = block.getAttribute("lang");
     Frame frame = lang.isEmpty() ? outer : outer.lang(lang);
     String name = block.getTagName();
-    boolean alone = LEFT_ALONE.contains(name) || hasClass(block, "verse");
+    boolean alone =
+        LEFT_ALONE.contains(name) || hasClass(block, "verse") || hasClass(block, "running");
     if (alone) {
       notesWithin(block, frame.lang());
     } else if (name.equals("table")) {
@@ -127,6 +134,7 @@ final class LineSetter {
     return switch (name) {
       case "blockquote" -> quotation(block, frame);
       case "p" -> hasClass(block, "attribution") ? frame.ragged() : frame;
+      case "div" -> hasClass(block, ContentsPage.ENTRY) ? entry(block, frame) : frame;
       case "ul", "ol", "dd" -> frame.in(PageStyle.listIndent(frame.size()));
       case "dt" -> frame.styled(BookFonts.Style.ITALIC).ragged();
       case "figcaption" -> frame.sized(frame.size() * PageStyle.CAPTION_SCALE).ragged();
@@ -140,6 +148,14 @@ final class LineSetter {
     return hasClass(block, "epigraph")
         ? frame.sized(size).in(PageStyle.EPIGRAPH_INDENT * size).ragged()
         : frame.sized(size).in(2 * PageStyle.quotationIndent(size));
+  }
+
+  /** A heading in the contents: its second line hangs, and room is left for its page's number. */
+  private static Frame entry(Element entry, Frame frame) {
+    int depth = ContentsPage.depthOf(entry);
+    Frame sized = frame.sized(frame.size() * PageStyle.entryScale(depth)).whole();
+    double taken = PageStyle.entryIndent(depth) + PageStyle.ENTRY_HANG + PageStyle.ENTRY_FOLIO;
+    return sized.in(taken * sized.size());
   }
 
   private Frame heading(int level, Frame frame) {

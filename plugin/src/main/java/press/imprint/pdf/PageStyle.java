@@ -40,6 +40,12 @@ record PageStyle(
   /** How far an epigraph is set in, in its own ems. */
   static final double EPIGRAPH_INDENT = 6;
 
+  /** How far the second line of an entry of the contents is set in from its first, in its ems. */
+  static final double ENTRY_HANG = 2;
+
+  /** The room that an entry of the contents leaves for leader and number, in its ems. */
+  static final double ENTRY_FOLIO = 2.6;
+
   private static final double POINTS_PER_MM = 72 / 25.4;
   private static final double A5_WIDTH = 148;
   private static final double A5_SIZE = 10.5;
@@ -92,6 +98,16 @@ record PageStyle(
       case 3 -> size * 1.05;
       default -> size;
     };
+  }
+
+  /** How far an entry of the contents is set in, in its ems; depth 1 is a part's. */
+  static double entryIndent(int depth) {
+    return 1.4 * (depth - 1);
+  }
+
+  /** How large an entry of the contents is, by the size of the text. */
+  static double entryScale(int depth) {
+    return depth > 2 ? CAPTION_SCALE : 1;
   }
 
   /** A length as CSS has it. */

@@ -88,10 +88,13 @@ public final class PdfWriter {
         (float) (page.width() * POINTS_PER_MM / 72),
         (float) (page.height() * POINTS_PER_MM / 72),
         PageSizeUnits.INCHES);
-    builder.useSVGDrawer(new BatikSVGDrawer());
     builder.toStream(OutputStream.nullOutputStream());
     fonts.register(builder);
-    fonts.register(builder, DrawingFonts.of(book));
+    Set<String> drawn = DrawingFonts.of(book);
+    if (!drawn.isEmpty()) {
+      builder.useSVGDrawer(new BatikSVGDrawer());
+      fonts.register(builder, drawn);
+    }
     return builder;
   }
 }
