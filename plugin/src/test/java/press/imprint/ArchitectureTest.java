@@ -41,8 +41,8 @@ class ArchitectureTest {
           entry("epub", Set.of("diagnostic", "model", "markup")),
           entry("booklet", Set.of()),
           entry("verify", Set.of("diagnostic")),
-          entry("restore", Set.of("diagnostic")),
-          entry("maven", Set.of("", "diagnostic", "model", "manuscript", "verify")));
+          entry("restore", Set.of("diagnostic", "yaml")),
+          entry("maven", Set.of("", "diagnostic", "model", "manuscript", "restore", "verify")));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

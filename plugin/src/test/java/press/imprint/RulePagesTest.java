@@ -35,8 +35,18 @@ class RulePagesTest {
   private static final Pattern DRAWN = Pattern.compile("<!-- (<.*>) -->");
   private static final String YAML = "title: A page\nlang: en\n";
 
-  /** Judged on files that a text in UTF-8 cannot show. */
-  private static final List<Rule> NOT_SHOWN = List.of(Rule.UNREADABLE_FILE, Rule.EPUB_INVALID);
+  /**
+   * Judged on files that a text in UTF-8 cannot show, or on a source and its sheet, which {@code
+   * RestorationPagesTest} does.
+   */
+  private static final List<Rule> NOT_SHOWN =
+      List.of(
+          Rule.UNREADABLE_FILE,
+          Rule.EPUB_INVALID,
+          Rule.BAD_SHEET,
+          Rule.WRONG_SOURCE,
+          Rule.LOST_TEXT,
+          Rule.UNMATCHED_DECISION);
 
   private static final BookDefaults DEFAULTS =
       new BookDefaults(

@@ -40,6 +40,14 @@ public enum Rule {
   BAD_METADATA(Severity.ERROR),
   /** A fault of a finished EPUB, as EPUBCheck finds it. */
   EPUB_INVALID(Severity.ERROR),
+  /** A mistake in a restoration sheet: YAML, a key, a kind of value, a line that is not there. */
+  BAD_SHEET(Severity.ERROR),
+  /** A source that is not the one for which its restoration sheet was written. */
+  WRONG_SOURCE(Severity.ERROR),
+  /** Text of a source on no page of its restoration sheet, or on two, or lost on the way. */
+  LOST_TEXT(Severity.ERROR),
+  /** A decision of a restoration sheet that finds nothing in the source, or two places for one. */
+  UNMATCHED_DECISION(Severity.ERROR),
   /** A label that is a known one but for case or spacing. */
   LABEL_NEAR_MISS(Severity.WARNING),
   /** A picture without a text for those who do not see it. */
