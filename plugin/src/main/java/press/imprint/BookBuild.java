@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,19 +60,23 @@ public final class BookBuild {
   }
 
   private Map<Format, Path> write(Book book, Notes notes, BookFonts fonts) throws IOException {
-    try (Publication publication = new Publication(options)) {
+    Map<Format, Path> outputs = new EnumMap<>(Format.class);
+    options.formats().forEach(format -> outputs.put(format, options.output(format)));
+    try (Publication publication = new Publication(options.workFolder())) {
+      Path pdf = publication.draft(options.output(Format.PDF));
       if (asksForAny(Format.PDF, Format.BOOKLET)) {
-        new PdfWriter(book, notes, fonts, made).write(publication.draft(Format.PDF));
+        new PdfWriter(book, notes, fonts, made).write(pdf);
       }
       if (asksForAny(Format.EPUB)) {
-        new EpubWriter(book, notes, made).write(publication.draft(Format.EPUB));
+        new EpubWriter(book, notes, made).write(publication.draft(options.output(Format.EPUB)));
       }
       if (asksForAny(Format.BOOKLET)) {
-        Path pdf = publication.draft(Format.PDF);
-        new BookletWriter(pdf, made).write(publication.draft(Format.BOOKLET));
+        Path booklet = publication.draft(options.output(Format.BOOKLET));
+        new BookletWriter(pdf, made).write(booklet);
       }
-      return publication.publish();
+      publication.publish(outputs.values());
     }
+    return outputs;
   }
 
   private Reading read() throws IOException {

@@ -5,78 +5,79 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Files that are written beside their places and moved there together, all or none: whatever goes
- * wrong, the outputs are those of one build. Closing it deletes what was not moved.
+ * Files and folders that are written beside their places and moved there together, all or none:
+ * whatever goes wrong, what stands there is of one build. Closing it deletes what was not moved.
  */
 final class Publication implements AutoCloseable {
-  private final BookOptions options;
   private final Path drafts;
   private final Path replaced;
 
-  /** Makes room for the drafts; what an interrupted build left there is deleted. */
-  Publication(BookOptions options) throws IOException {
-    this.options = options;
-    this.drafts = options.workFolder().resolve("drafts");
-    this.replaced = options.workFolder().resolve("replaced");
+  /**
+   * Makes room for the drafts; what an interrupted build left there is deleted.
+   *
+   * @param workFolder where they are written
+   */
+  Publication(Path workFolder) throws IOException {
+    this.drafts = workFolder.resolve("drafts");
+    this.replaced = workFolder.resolve("replaced");
     close();
     Files.createDirectories(drafts);
     Files.createDirectories(replaced);
   }
 
-  /** Where a format is to be written. */
-  Path draft(Format format) {
-    return drafts.resolve(format.fileName(options.baseName()));
+  /** Where what is to stand at a place is to be written. */
+  Path draft(Path place) {
+    return drafts.resolve(place.getFileName());
   }
 
   /**
-   * Moves the drafts that were asked for to their places.
+   * Moves drafts to their places.
    *
-   * @return their places
+   * @param places where they are to stand
    * @throws IOException if one cannot be moved; those before it are then taken back
    */
-  Map<Format, Path> publish() throws IOException {
-    Files.createDirectories(options.targetFolder());
+  void publish(Collection<Path> places) throws IOException {
     Deque<Path> moved = new ArrayDeque<>();
-    Map<Format, Path> outputs = new EnumMap<>(Format.class);
     try {
-      for (Format format : options.formats()) {
-        Path output = options.output(format);
-        keep(output);
-        moved.push(output);
-        Files.move(draft(format), output, StandardCopyOption.REPLACE_EXISTING);
-        outputs.put(format, output);
+      for (Path place : places) {
+        Files.createDirectories(place.toAbsolutePath().getParent());
+        keep(place);
+        moved.push(place);
+        Files.move(draft(place), place, StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (IOException e) {
       takeBack(moved, e);
       throw e;
     }
-    return outputs;
   }
 
-  private void keep(Path output) throws IOException {
-    if (Files.exists(output)) {
-      Files.copy(output, kept(output));
+  /** A file stays until it is replaced; a folder cannot be replaced while it is there. */
+  private void keep(Path place) throws IOException {
+    if (Files.isDirectory(place)) {
+      Files.move(place, kept(place));
+    } else if (Files.exists(place)) {
+      Files.copy(place, kept(place));
     }
   }
 
-  private Path kept(Path output) {
-    return replaced.resolve(output.getFileName());
+  private Path kept(Path place) {
+    return replaced.resolve(place.getFileName());
   }
 
   private void takeBack(Deque<Path> moved, IOException reason) {
-    for (Path output : moved) {
+    for (Path place : moved) {
       try {
-        if (Files.exists(kept(output))) {
-          Files.move(kept(output), output, StandardCopyOption.REPLACE_EXISTING);
-        } else {
-          Files.deleteIfExists(output);
+        if (Files.isDirectory(place) || !Files.exists(kept(place))) {
+          delete(place);
+        }
+        if (Files.exists(kept(place))) {
+          Files.move(kept(place), place, StandardCopyOption.REPLACE_EXISTING);
         }
       } catch (IOException e) {
         reason.addSuppressed(e);
@@ -90,11 +91,11 @@ final class Publication implements AutoCloseable {
     delete(replaced);
   }
 
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
+  private static void delete(Path path) throws IOException {
+    if (Files.exists(path)) {
+      try (Stream<Path> all = Files.walk(path)) {
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
         }
       }
     }

@@ -7,89 +7,88 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import press.imprint.manuscript.BookDefaults;
 
 class PublicationTest {
   @TempDir Path base;
+  private Path work;
+  private Path pdf;
+  private Path epub;
+  private Path master;
+
+  @BeforeEach
+  void name() {
+    work = base.resolve("target/imprint");
+    pdf = base.resolve("target/rope.pdf");
+    epub = base.resolve("target/rope.epub");
+    master = base.resolve("target/master");
+  }
 
   @Test
   void draftsTakeTheirPlacesTogether() throws IOException {
-    BookOptions options = options();
-    write(options.output(Format.PDF), "old pdf");
-    try (Publication publication = new Publication(options)) {
-      Files.writeString(publication.draft(Format.PDF), "new pdf");
-      Files.writeString(publication.draft(Format.EPUB), "new epub");
-      assertEquals("old pdf", Files.readString(options.output(Format.PDF)));
-      assertEquals(
-          Map.of(
-              Format.PDF, options.output(Format.PDF),
-              Format.EPUB, options.output(Format.EPUB)),
-          publication.publish());
+    write(pdf, "old pdf");
+    try (Publication publication = new Publication(work)) {
+      Files.writeString(publication.draft(pdf), "new pdf");
+      Files.writeString(publication.draft(epub), "new epub");
+      assertEquals("old pdf", Files.readString(pdf));
+      publication.publish(List.of(pdf, epub));
     }
-    assertEquals("new pdf", Files.readString(options.output(Format.PDF)));
-    assertEquals("new epub", Files.readString(options.output(Format.EPUB)));
+    assertEquals("new pdf", Files.readString(pdf));
+    assertEquals("new epub", Files.readString(epub));
+  }
+
+  @Test
+  void aFolderIsReplacedWhole() throws IOException {
+    write(master.resolve("03-old.md"), "old");
+    try (Publication publication = new Publication(work)) {
+      write(publication.draft(master).resolve("01-new.md"), "new");
+      publication.publish(List.of(master));
+    }
+    assertEquals("new", Files.readString(master.resolve("01-new.md")));
+    assertFalse(Files.exists(master.resolve("03-old.md")));
   }
 
   @Test
   void aMoveThatFailsTakesBackThoseBeforeIt() throws IOException {
-    BookOptions options = options();
-    write(options.output(Format.PDF), "old pdf");
-    try (Publication publication = new Publication(options)) {
-      Files.writeString(publication.draft(Format.PDF), "new pdf");
-      assertThrows(IOException.class, publication::publish, "no EPUB was drafted");
+    write(master.resolve("01.md"), "old");
+    write(pdf, "old pdf");
+    try (Publication publication = new Publication(work)) {
+      write(publication.draft(master).resolve("01.md"), "new");
+      Files.writeString(publication.draft(pdf), "new pdf");
+      List<Path> places = List.of(master, pdf, epub);
+      assertThrows(IOException.class, () -> publication.publish(places), "no EPUB was drafted");
     }
-    assertEquals("old pdf", Files.readString(options.output(Format.PDF)));
-    assertFalse(Files.exists(options.output(Format.EPUB)));
+    assertEquals("old", Files.readString(master.resolve("01.md")));
+    assertEquals("old pdf", Files.readString(pdf));
+    assertFalse(Files.exists(epub));
   }
 
   @Test
   void whatWasNotThereBeforeIsNotThereAfterAFailure() throws IOException {
-    BookOptions options = options();
-    try (Publication publication = new Publication(options)) {
-      Files.writeString(publication.draft(Format.PDF), "new pdf");
-      assertThrows(IOException.class, publication::publish, "no EPUB was drafted");
+    try (Publication publication = new Publication(work)) {
+      write(publication.draft(master).resolve("01.md"), "new");
+      Files.writeString(publication.draft(pdf), "new pdf");
+      List<Path> places = List.of(master, pdf, epub);
+      assertThrows(IOException.class, () -> publication.publish(places), "no EPUB was drafted");
     }
-    assertFalse(Files.exists(options.output(Format.PDF)));
+    assertFalse(Files.exists(master));
+    assertFalse(Files.exists(pdf));
   }
 
   @Test
   void draftsOfAnInterruptedBuildAreForgotten() throws IOException {
-    BookOptions options = options();
-    write(options.workFolder().resolve("drafts/rope.pdf"), "half a pdf");
-    try (Publication publication = new Publication(options)) {
-      assertFalse(Files.exists(publication.draft(Format.PDF)));
+    write(work.resolve("drafts/rope.pdf"), "half a pdf");
+    try (Publication publication = new Publication(work)) {
+      assertFalse(Files.exists(publication.draft(pdf)));
     }
-    assertFalse(Files.exists(options.workFolder().resolve("drafts")));
+    assertFalse(Files.exists(work.resolve("drafts")));
   }
 
   private static void write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
-  }
-
-  private BookOptions options() {
-    BookDefaults none =
-        new BookDefaults(
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            "org.example:rope");
-    return new BookOptions(
-        base,
-        "src/main/book",
-        base.resolve("target"),
-        base.resolve("target/imprint"),
-        "rope",
-        EnumSet.of(Format.PDF, Format.EPUB),
-        none,
-        Optional.empty());
   }
 }

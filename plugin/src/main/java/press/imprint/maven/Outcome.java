@@ -10,8 +10,10 @@ import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 import press.imprint.BookOptions;
 import press.imprint.BuildResult;
+import press.imprint.EditionOptions;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Severity;
+import press.imprint.restore.Restored;
 
 /**
  * Turns what comes of our work into what Maven has for it: findings become lines of the log and one
@@ -50,6 +52,16 @@ final class Outcome {
         result.findings(), options.shownFolder() + (writes ? "; nothing was written" : ""));
     result.outputs().values().forEach(file -> log.info("wrote " + shown.of(file)));
     return result;
+  }
+
+  /** Reports what came of a restoration. */
+  void of(EditionOptions options, Work<Restored> restoration)
+      throws MojoExecutionException, MojoFailureException {
+    Restored restored = done(restoration);
+    restored.findings().forEach(this::tell);
+    failOnErrors(restored.findings(), options.shownSheet() + "; nothing was written");
+    restored.tally().toString().lines().forEach(log::info);
+    log.info("wrote " + shown.of(options.master()) + ", " + shown.of(options.apparatus()));
   }
 
   /** Reports what a judge says of a file. */

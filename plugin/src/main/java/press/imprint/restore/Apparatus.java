@@ -29,6 +29,12 @@ final class Apparatus {
       del { color: var(--gone); } ins { color: var(--new); text-decoration: none; }
       .around { opacity: .65; }
       pre { white-space: pre-wrap; }
+      @media (max-width: 40rem) { table, tbody, tr, td { display: block; }
+        thead { position: absolute; left: -99rem; }
+        tr { padding: .5rem 0; border-bottom: 1px solid var(--rule); }
+        td, td:last-child { width: auto; padding: 0; border: 0; }
+        td:nth-child(1), td:nth-child(2) { display: inline-block; opacity: .65; }
+        td:nth-child(2)::before { content: 'page '; } td:nth-child(4)::before { content: '\2192  '; } }
       @media print { body { margin: 0; max-width: none; font-size: 9pt; }
         nav { display: none; } tr { break-inside: avoid; } h2 { break-after: avoid; } }
       """;

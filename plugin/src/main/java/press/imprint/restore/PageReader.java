@@ -152,9 +152,11 @@ final class PageReader {
     return "`%s` %s on line %d of the source".formatted(find, how, line);
   }
 
+  /** What stands around a stretch of a line, cut at words. */
   private static List<String> context(String text, int start, int end) {
+    int from = start <= AROUND ? 0 : text.indexOf(' ', start - AROUND) + 1;
+    int to = end + AROUND >= text.length() ? text.length() : text.lastIndexOf(' ', end + AROUND);
     return List.of(
-        text.substring(Math.max(0, start - AROUND), start),
-        text.substring(end, Math.min(text.length(), end + AROUND)));
+        text.substring(Math.min(from, start), start), text.substring(end, Math.max(to, end)));
   }
 }

@@ -51,13 +51,14 @@ public record Tally(
         String.format(
             Locale.ROOT,
             "%d words of the source: %d in the master in order, %d changed to %d by decisions,"
-                + " %d furniture; %d notes",
+                + " %d furniture; %d note%s",
             source(),
             kept,
             changed,
             added,
             furniture,
-            notes);
+            notes,
+            notes == 1 ? "" : "s");
     StringBuilder kinds = new StringBuilder();
     decisions.forEach(
         (kind, count) ->

@@ -1,0 +1,35 @@
+package press.imprint;
+
+import java.nio.file.Path;
+
+/**
+ * Which text is to be restored to a master, and where.
+ *
+ * @param source the recognised text
+ * @param shownSource the same file as messages name it, with forward slashes
+ * @param sheet the restoration sheet
+ * @param shownSheet the same file as messages name it
+ * @param targetFolder where {@code master/} and {@code imprint/apparatus.html} go
+ */
+public record EditionOptions(
+    Path source, String shownSource, Path sheet, String shownSheet, Path targetFolder) {
+  /** The master's folder, which a restoration replaces whole. */
+  public Path master() {
+    return targetFolder.resolve("master");
+  }
+
+  /** The page that tells every decision. */
+  public Path apparatus() {
+    return workFolder().resolve("apparatus.html");
+  }
+
+  /** Where outputs are written before they are moved. */
+  Path workFolder() {
+    return targetFolder.resolve("imprint");
+  }
+
+  /** What the book is called, and by whom it is: beside the sheet, and copied into the master. */
+  Path metadata() {
+    return sheet.resolveSibling("book.yaml");
+  }
+}
