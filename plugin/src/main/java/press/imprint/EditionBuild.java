@@ -12,8 +12,8 @@ import press.imprint.restore.Restored;
 
 /**
  * Makes the master of an edition: restores the source as the sheet decides and writes the Markdown,
- * {@code book.yaml} beside it, and the apparatus. Where sheet and source do not fit, nothing is
- * written and what an earlier restoration left stays whole.
+ * beside it what lies beside the sheet, and the apparatus. Where sheet and source do not fit,
+ * nothing is written and what an earlier restoration left stays whole.
  */
 public final class EditionBuild {
   private final EditionOptions options;
@@ -36,24 +36,23 @@ public final class EditionBuild {
   public Restored run() throws IOException {
     String sheet = Files.readString(options.sheet(), StandardCharsets.UTF_8);
     byte[] source = Files.readAllBytes(options.source());
+    EditionFiles beside = new EditionFiles(options.folder(), options.targetFolder());
+    SourceText sheetText = new SourceText(options.shownSheet(), sheet);
     Restored restored =
-        new Restoration(source, options.shownSource(), new SourceText(options.shownSheet(), sheet))
-            .run();
+        new Restoration(source, options.shownSource(), sheetText, beside::has).run();
     if (!restored.failed()) {
-      write(restored);
+      write(restored, beside);
     }
     return restored;
   }
 
-  private void write(Restored restored) throws IOException {
+  private void write(Restored restored, EditionFiles beside) throws IOException {
     try (Publication publication = new Publication(options.workFolder())) {
       Path master = Files.createDirectory(publication.draft(options.master()));
       for (Map.Entry<String, String> file : restored.files().entrySet()) {
         Files.writeString(master.resolve(file.getKey()), file.getValue());
       }
-      if (Files.exists(options.metadata())) {
-        Files.copy(options.metadata(), master.resolve(options.metadata().getFileName()));
-      }
+      beside.copyTo(master);
       Files.writeString(publication.draft(options.apparatus()), restored.apparatus());
       publication.publish(List.of(options.master(), options.apparatus()));
     }

@@ -28,8 +28,8 @@ public record EditionOptions(
     return targetFolder.resolve("imprint");
   }
 
-  /** What the book is called, and by whom it is: beside the sheet, and copied into the master. */
-  Path metadata() {
-    return sheet.resolveSibling("book.yaml");
+  /** The folder of the edition: what a book is made of beside its restored text lies there. */
+  Path folder() {
+    return sheet.toAbsolutePath().getParent();
   }
 }

@@ -22,7 +22,10 @@ public final class RestoreMojo extends AbstractMojo {
   @Parameter(property = "imprint.source", required = true)
   private String source;
 
-  /** The restoration sheet; a {@code book.yaml} beside it goes into the master. */
+  /**
+   * The restoration sheet. What lies beside it goes into the master: {@code book.yaml}, Markdown,
+   * pictures, fonts.
+   */
   @Parameter(
       property = "imprint.sheet",
       defaultValue = "${project.basedir}/src/main/edition/restoration.yaml")

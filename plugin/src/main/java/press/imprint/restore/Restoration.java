@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.SourceText;
 
@@ -28,6 +29,7 @@ public final class Restoration {
   private final byte[] bytes;
   private final SourceText source;
   private final SourceText sheet;
+  private final Predicate<String> taken;
 
   /**
    * A restoration to run.
@@ -35,17 +37,19 @@ public final class Restoration {
    * @param source all bytes of the recognised text, UTF-8
    * @param sourceName the source as messages name it
    * @param sheet the restoration sheet
+   * @param taken whether a file of a name lies beside the sheet, and goes into the master as it is
    */
-  public Restoration(byte[] source, String sourceName, SourceText sheet) {
+  public Restoration(byte[] source, String sourceName, SourceText sheet, Predicate<String> taken) {
     this.bytes = source.clone();
     this.source = new SourceText(sourceName, new String(source, StandardCharsets.UTF_8));
     this.sheet = sheet;
+    this.taken = taken;
   }
 
   /** Runs it: everything that is wrong with sheet and source is a finding, in one go. */
   public Restored run() {
     BadSheet bad = new BadSheet();
-    Optional<Sheet> read = new SheetReader(sheet, bad).read();
+    Optional<Sheet> read = new SheetReader(sheet, taken, bad).read();
     List<Diagnostic> findings = new ArrayList<>(bad.findings());
     List<Diagnostic> wrong =
         read.map(decisions -> new WrongSource(decisions, source.name()).findings(bytes))

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.SourceText;
@@ -46,10 +47,12 @@ final class SheetReader {
           "left");
 
   private final SourceText source;
+  private final Predicate<String> taken;
   private final BadSheet bad;
 
-  SheetReader(SourceText source, BadSheet bad) {
+  SheetReader(SourceText source, Predicate<String> taken, BadSheet bad) {
     this.source = source;
+    this.taken = taken;
     this.bad = bad;
   }
 
@@ -180,13 +183,17 @@ final class SheetReader {
     for (Sheet.Heading heading : headings) {
       heading
           .file()
-          .filter(name -> !names.add(name))
           .ifPresent(
-              name ->
+              name -> {
+                boolean again = !names.add(name);
+                if (again || taken.test(name)) {
+                  String why = again ? "a second time" : "which lies beside the sheet already";
                   bad.add(
                       heading.at(),
-                      "`headings.file` names `%s` a second time".formatted(name),
-                      "give each file a name of its own"));
+                      "`headings.file` names `%s`%s %s".formatted(name, again ? "" : ",", why),
+                      "give each file a name of its own");
+                }
+              });
     }
     return headings;
   }

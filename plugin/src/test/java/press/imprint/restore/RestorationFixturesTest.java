@@ -18,7 +18,8 @@ class RestorationFixturesTest {
             new Restoration(
                     Files.readAllBytes(fixture.folder().resolve("source.txt")),
                     "source.txt",
-                    new SourceText("restoration.yaml", Files.readString(sheet)))
+                    new SourceText("restoration.yaml", Files.readString(sheet)),
+                    name -> false)
                 .run();
         fixture.assertTold(restored.findings(), RuleFixture.said(restored.findings()));
       }

@@ -43,7 +43,8 @@ class RestorationPagesTest {
             ? new Restoration(
                     SOURCE.getBytes(StandardCharsets.UTF_8),
                     "source.txt",
-                    new SourceText("restoration.yaml", sheet))
+                    new SourceText("restoration.yaml", sheet),
+                    name -> false)
                 .run()
             : Sheets.restored(SOURCE, sheet);
     return restored.findings().stream().map(finding -> finding.rule()).toList();

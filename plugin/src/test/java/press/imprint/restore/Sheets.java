@@ -15,7 +15,8 @@ final class Sheets {
     return new Restoration(
             source.getBytes(StandardCharsets.UTF_8),
             "source.txt",
-            new SourceText("restoration.yaml", sheet))
+            new SourceText("restoration.yaml", sheet),
+            name -> false)
         .run();
   }
 
