@@ -17,7 +17,7 @@ assert log[from..from + 8] == [
     'It was tied again[^dusk] at dusk.',
     '                 ^^^^^^^',
     'hint: add a line `[^dusk]: ?` to 01.md, or delete the call',
-    '[INFO] 1 note, 2 errors, 0 warnings',
+    '[INFO] 1 note, 2 errors, 0 warnings in 1 file',
 ]
 assert log.any {
   it.contains('Failed to execute goal') &&

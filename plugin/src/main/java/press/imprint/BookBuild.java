@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import press.imprint.booklet.BookletWriter;
-import press.imprint.check.Checker;
+import press.imprint.check.Makeshift;
+import press.imprint.check.Waivers;
 import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Rule;
 import press.imprint.epub.EpubWriter;
 import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.manuscript.Reading;
@@ -45,30 +47,41 @@ public final class BookBuild {
    */
   public BuildResult run() throws IOException {
     Reading reading = read();
-    if (reading.book().isEmpty()) {
-      return new BuildResult(0, reading.findings(), Map.of());
-    }
-    Book book = reading.book().get();
-    Notes notes = new Notes(book);
-    BookFonts fonts = new BookFonts(book.metadata().fonts());
-    List<Diagnostic> checked = new Checker(fonts::has).check(book, notes);
-    List<Diagnostic> findings = new ReadingOrder(book).sort(reading.findings(), checked);
-    boolean refused = findings.stream().anyMatch(Diagnostic::isError);
-    boolean writes = !refused && !options.formats().isEmpty();
-    Map<Format, Path> outputs = writes ? write(book, notes, fonts) : Map.of();
-    return new BuildResult(book.notes().size(), findings, outputs);
+    BookFonts fonts =
+        new BookFonts(reading.book().map(book -> book.metadata().fonts()).orElse(List.of()));
+    Waivers.Verdict verdict = new Judgement(options.strictness(), fonts::has).of(reading);
+    boolean writes = !options.formats().isEmpty() && !refused(verdict.findings());
+    Map<Format, Path> outputs =
+        writes && reading.book().isPresent() ? write(reading.book().get(), fonts) : Map.of();
+    boolean onlyLookedAt = options.formats().isEmpty() && options.strictness().draft();
+    boolean failed =
+        outputs.isEmpty() && !onlyLookedAt && options.strictness().fails(verdict.findings());
+    int notes = reading.book().map(book -> book.notes().size()).orElse(0);
+    return new BuildResult(notes, verdict.findings(), verdict.waived(), failed, outputs);
   }
 
-  private Map<Format, Path> write(Book book, Notes notes, BookFonts fonts) throws IOException {
+  /** Of an empty book there is not even a draft. */
+  private boolean refused(List<Diagnostic> findings) {
+    boolean empty = findings.stream().anyMatch(finding -> finding.rule() == Rule.EMPTY_BOOK);
+    boolean wrong = findings.stream().anyMatch(Diagnostic::isError);
+    boolean fails = options.strictness().fails(findings);
+    return empty || (!options.strictness().draft() && (wrong || fails));
+  }
+
+  private Map<Format, Path> write(Book typed, BookFonts fonts) throws IOException {
+    Book book = new Makeshift(typed).book();
+    Notes notes = new Notes(book);
+    boolean draft = options.strictness().draft();
     Map<Format, Path> outputs = new EnumMap<>(Format.class);
     options.formats().forEach(format -> outputs.put(format, options.output(format)));
     try (Publication publication = new Publication(options.workFolder())) {
       Path pdf = publication.draft(options.output(Format.PDF));
       if (asksForAny(Format.PDF, Format.BOOKLET)) {
-        new PdfWriter(book, notes, fonts, made).write(pdf);
+        new PdfWriter(book, notes, fonts, made, draft).write(pdf);
       }
       if (asksForAny(Format.EPUB)) {
-        new EpubWriter(book, notes, made).write(publication.draft(options.output(Format.EPUB)));
+        Path epub = publication.draft(options.output(Format.EPUB));
+        new EpubWriter(book, notes, made, draft).write(epub);
       }
       if (asksForAny(Format.BOOKLET)) {
         Path booklet = publication.draft(options.output(Format.BOOKLET));

@@ -19,6 +19,7 @@ import press.imprint.manuscript.BookDefaults;
  * @param formats what is to be made; with none the book is only checked
  * @param defaults what stands in for what {@code book.yaml} leaves out
  * @param timestamp the time that every output bears; the clock's where it is absent
+ * @param strictness how much the build puts up with
  */
 public record BookOptions(
     Path folder,
@@ -28,7 +29,8 @@ public record BookOptions(
     String baseName,
     Set<Format> formats,
     BookDefaults defaults,
-    Optional<Instant> timestamp) {
+    Optional<Instant> timestamp,
+    Strictness strictness) {
   /** Keeps a copy of the formats, in the order in which they are made. */
   public BookOptions {
     EnumSet<Format> inOrder = EnumSet.noneOf(Format.class);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import press.imprint.check.Waivers;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Severity;
 
@@ -12,13 +13,21 @@ import press.imprint.diagnostic.Severity;
  * What came of a build.
  *
  * @param notes how many note bodies the book has
- * @param findings everything that was found, in reading order
+ * @param findings everything that was found and not waived, in reading order
+ * @param waived what the author lets stand
+ * @param failed whether the build is to fail
  * @param outputs the files that were written, none where there is an error
  */
-public record BuildResult(int notes, List<Diagnostic> findings, Map<Format, Path> outputs) {
+public record BuildResult(
+    int notes,
+    List<Diagnostic> findings,
+    List<Waivers.Waived> waived,
+    boolean failed,
+    Map<Format, Path> outputs) {
   /** Keeps copies. */
   public BuildResult {
     findings = List.copyOf(findings);
+    waived = List.copyOf(waived);
     Map<Format, Path> inOrder = new EnumMap<>(Format.class);
     inOrder.putAll(outputs);
     outputs = Collections.unmodifiableMap(inOrder);

@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingInt;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.model.Book;
@@ -20,9 +19,9 @@ final class ReadingOrder {
     }
   }
 
-  /** Both lists in one; findings in a file that is not part of the book come last. */
-  List<Diagnostic> sort(List<Diagnostic> some, List<Diagnostic> others) {
-    return Stream.concat(some.stream(), others.stream())
+  /** Findings as the reader meets them; those in a file that is not part of the book come last. */
+  List<Diagnostic> sort(List<Diagnostic> findings) {
+    return findings.stream()
         .sorted(comparingInt(this::file).thenComparingInt(finding -> finding.at().start()))
         .toList();
   }

@@ -41,8 +41,11 @@ class ArchitectureTest {
           entry("epub", Set.of("diagnostic", "model", "markup")),
           entry("booklet", Set.of()),
           entry("verify", Set.of("diagnostic")),
+          entry("report", Set.of("diagnostic", "model", "markup", "check")),
           entry("restore", Set.of("diagnostic", "yaml")),
-          entry("maven", Set.of("", "diagnostic", "model", "manuscript", "restore", "verify")));
+          entry(
+              "maven",
+              Set.of("", "diagnostic", "model", "manuscript", "report", "restore", "verify")));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

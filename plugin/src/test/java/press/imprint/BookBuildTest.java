@@ -140,7 +140,8 @@ class BookBuildTest {
                 "rope-1",
                 formats,
                 defaults,
-                Optional.of(MADE)))
+                Optional.of(MADE),
+                Strictness.USUAL))
         .run();
   }
 

@@ -89,7 +89,8 @@ abstract class BookLaws {
                     "book",
                     Set.of(Format.PDF, Format.EPUB),
                     defaults,
-                    Optional.of(Instant.parse("2026-11-23T00:00:00Z"))))
+                    Optional.of(Instant.parse("2026-11-23T00:00:00Z")),
+                    Strictness.USUAL))
             .run();
     book = new ManuscriptReader(folder, "src/main/book", defaults).read().book().orElseThrow();
     notes = new Notes(book);

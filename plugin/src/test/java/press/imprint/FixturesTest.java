@@ -6,15 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import press.imprint.check.Checker;
 import press.imprint.check.GlyphCoverage;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.fixture.RuleFixture;
 import press.imprint.manuscript.BookDefaults;
 import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.manuscript.Reading;
-import press.imprint.model.Book;
-import press.imprint.model.Notes;
 
 /** Every fixture of a rule that is a book, read and checked as a build does it. */
 class FixturesTest {
@@ -46,13 +43,6 @@ class FixturesTest {
 
   private static List<Diagnostic> findings(RuleFixture fixture) {
     Reading reading = new ManuscriptReader(fixture.folder(), "book", DEFAULTS).read();
-    return reading
-        .book()
-        .map(book -> findings(book, reading.findings()))
-        .orElse(reading.findings());
-  }
-
-  private static List<Diagnostic> findings(Book book, List<Diagnostic> read) {
-    return new ReadingOrder(book).sort(read, new Checker(FONT).check(book, new Notes(book)));
+    return new Judgement(Strictness.USUAL, FONT).of(reading).findings();
   }
 }

@@ -50,7 +50,8 @@ class PagesTest {
                     "rope",
                     Set.of(Format.PDF),
                     new BookDefaults(none, none, List.of(), none, none, "press:rope"),
-                    Optional.of(Instant.EPOCH.plusSeconds(1_000_000_000))))
+                    Optional.of(Instant.EPOCH.plusSeconds(1_000_000_000)),
+                    Strictness.USUAL))
             .run();
     assertEquals(List.of(), result.findings());
     List<Line> lines = new ArrayList<>();

@@ -59,7 +59,8 @@ class ReadmeTest {
                 "my-book-1.0",
                 formats,
                 defaults,
-                Optional.of(Instant.parse("2026-11-23T00:00:00Z"))))
+                Optional.of(Instant.parse("2026-11-23T00:00:00Z")),
+                Strictness.USUAL))
         .run();
   }
 

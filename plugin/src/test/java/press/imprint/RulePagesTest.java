@@ -18,13 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import press.imprint.check.Checker;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Rule;
 import press.imprint.manuscript.BookDefaults;
 import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.manuscript.Reading;
-import press.imprint.model.Notes;
 
 /** What the page of a rule shows as faulty is found by the rule; what it shows as mended is not. */
 class RulePagesTest {
@@ -88,13 +86,8 @@ class RulePagesTest {
     Files.writeString(folder.resolve("images/sheet.svg"), drawing(example));
     Files.copy(BOOK.resolve("images/fold.svg"), folder.resolve("images/fold.svg"));
     Reading reading = new ManuscriptReader(folder, "book", DEFAULTS).read();
-    Stream<Diagnostic> checked =
-        reading.book().stream()
-            .flatMap(
-                book ->
-                    new Checker(c -> c < 0x2700 && c != 0x2611)
-                        .check(book, new Notes(book)).stream());
-    return Stream.concat(reading.findings().stream(), checked).map(Diagnostic::rule).toList();
+    return new Judgement(Strictness.USUAL, c -> c < 0x2700 && c != 0x2611)
+        .of(reading).findings().stream().map(Diagnostic::rule).toList();
   }
 
   /** A drawing of what an example shows between the marks of a comment. */

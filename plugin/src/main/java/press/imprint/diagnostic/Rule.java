@@ -48,6 +48,10 @@ public enum Rule {
   LOST_TEXT(Severity.ERROR),
   /** A decision of a restoration sheet that finds nothing in the source, or two places for one. */
   UNMATCHED_DECISION(Severity.ERROR),
+  /** A waiver without a reason, or for no rule that there is. */
+  BAD_WAIVER(Severity.WARNING),
+  /** A waiver that waives nothing. */
+  UNUSED_WAIVER(Severity.WARNING),
   /** A label that is a known one but for case or spacing. */
   LABEL_NEAR_MISS(Severity.WARNING),
   /** A picture without a text for those who do not see it. */
@@ -71,5 +75,26 @@ public enum Rule {
   /** How bad a finding of this rule is, unless the finding itself says otherwise. */
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * Whether an author may let a finding of this rule stand. No word of an author mends a file that
+   * cannot be read, metadata that are wrong, or a sheet that does not fit its source.
+   */
+  public boolean waivable() {
+    return switch (this) {
+      case UNREADABLE_FILE,
+          EMPTY_BOOK,
+          BAD_METADATA,
+          EPUB_INVALID,
+          BAD_SHEET,
+          WRONG_SOURCE,
+          LOST_TEXT,
+          UNMATCHED_DECISION,
+          BAD_WAIVER,
+          UNUSED_WAIVER ->
+          false;
+      default -> true;
+    };
   }
 }

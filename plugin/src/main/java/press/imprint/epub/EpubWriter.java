@@ -18,18 +18,21 @@ public final class EpubWriter {
   private final Book book;
   private final Notes notes;
   private final Instant made;
+  private final boolean draft;
 
   /**
    * For a book.
    *
-   * @param book the book, checked: what the check calls an error is a bug here
+   * @param book the book, as it can be printed
    * @param notes its notes
    * @param made when the EPUB is made, in its metadata and its container
+   * @param draft whether the title page says that it is a draft
    */
-  public EpubWriter(Book book, Notes notes, Instant made) {
+  public EpubWriter(Book book, Notes notes, Instant made, boolean draft) {
     this.book = book;
     this.notes = notes;
     this.made = made;
+    this.draft = draft;
   }
 
   /**
@@ -52,7 +55,7 @@ public final class EpubWriter {
 
     List<Item> readingOrder = new ArrayList<>();
     readingOrder.add(cover.page());
-    readingOrder.add(new TitlePage(frame).page());
+    readingOrder.add(new TitlePage(frame, draft).page());
     readingOrder.add(new ImprintPage(frame).page());
     readingOrder.add(new NavigationPage(frame, contents).page());
     PartPage page = new PartPage(frame, notes, new Places(parts, notes), pictures);

@@ -10,9 +10,11 @@ import press.imprint.model.Metadata;
 /** The title page: who wrote what, and who published it when. */
 final class TitlePage {
   private final PageFrame frame;
+  private final boolean draft;
 
-  TitlePage(PageFrame frame) {
+  TitlePage(PageFrame frame, boolean draft) {
     this.frame = frame;
+    this.draft = draft;
   }
 
   Item page() {
@@ -20,6 +22,9 @@ final class TitlePage {
     XhtmlDocument page = frame.open(Hrefs.TITLE_PAGE, frame.label(Label.TITLE_PAGE));
     ElementCursor section =
         page.body().epubType("frontmatter").child("section", "title-page").epubType("titlepage");
+    if (draft) {
+      section.child("p", "draft").text(frame.label(Label.DRAFT));
+    }
     section.child("h1").text(frame.title());
     metadata
         .subtitle()

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import press.imprint.diagnostic.Location;
+import press.imprint.diagnostic.Waiver;
 import press.imprint.model.Attributes;
 import press.imprint.model.Block;
 import press.imprint.model.Note;
@@ -33,12 +34,15 @@ final class BlockReader {
   private final Places places;
   private final InlineReader inlines;
   private final ParagraphReader paragraphs;
+  private final WaiverReader comments;
   private final List<Note> notes = new ArrayList<>();
+  private final List<Waiver> waivers = new ArrayList<>();
   private final Map<Class<? extends Node>, BiConsumer<Node, Siblings>> readers = new HashMap<>();
 
   BlockReader(Places places, ReferenceRepository references, Function<String, Picture> pictures) {
     this.places = places;
-    inlines = new InlineReader(places, references, pictures);
+    comments = new WaiverReader(places, waivers);
+    inlines = new InlineReader(places, references, pictures, comments::inline);
     paragraphs = new ParagraphReader(inlines, places);
     HeadingReader headings = new HeadingReader(inlines, places);
     TableReader tables = new TableReader(inlines, places);
@@ -77,6 +81,11 @@ final class BlockReader {
   /** The note bodies met so far, in the order of the file. */
   List<Note> notes() {
     return notes.stream().sorted(Comparator.comparing(note -> note.at().start())).toList();
+  }
+
+  /** The waivers met so far, in the order of the file. */
+  List<Waiver> waivers() {
+    return waivers.stream().sorted(Comparator.comparing(waiver -> waiver.at().start())).toList();
   }
 
   private List<Block> read(Node parent, int depth) {
@@ -175,7 +184,9 @@ final class BlockReader {
   }
 
   private void opaqueHtml(OpaqueHtmlParser.OpaqueHtml node, Siblings siblings) {
-    if (!node.vanishes()) {
+    if (node.vanishes()) {
+      comments.block(node);
+    } else {
       Location all = places.source().at(node.mark().getStartOffset(), node.end());
       siblings.add(new Block.RawHtmlBlock(opening(all), Characters.lines(all.text())));
     }

@@ -1,7 +1,11 @@
 package press.imprint.manuscript;
 
 import java.util.List;
+import java.util.Map;
+import press.imprint.diagnostic.Rule;
+import press.imprint.diagnostic.Severity;
 import press.imprint.diagnostic.SourceText;
+import press.imprint.diagnostic.Waiver;
 import press.imprint.model.Metadata;
 
 /**
@@ -12,6 +16,8 @@ import press.imprint.model.Metadata;
  * @param front the files of the front matter, in order
  * @param body the files of the body, in order
  * @param back the files of the back matter, in order
+ * @param severities how bad the findings of some rules are to be
+ * @param waivers which findings may stand
  * @param source the file's text
  */
 record BookYaml(
@@ -19,10 +25,14 @@ record BookYaml(
     List<String> front,
     List<String> body,
     List<String> back,
+    Map<Rule, Severity> severities,
+    List<Waiver> waivers,
     SourceText source) {
   BookYaml {
     front = List.copyOf(front);
     body = List.copyOf(body);
     back = List.copyOf(back);
+    severities = Map.copyOf(severities);
+    waivers = List.copyOf(waivers);
   }
 }

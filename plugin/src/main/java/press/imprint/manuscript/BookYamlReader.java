@@ -72,7 +72,15 @@ final class BookYamlReader {
     List<String> back = lists.text(fields, "back");
     List<String> body = fields.has("body") ? listed : lists.unlisted();
     MetadataReader metadata = new MetadataReader(folder, lists, defaults, source, bad);
-    return new BookYaml(metadata.read(fields), front, body, back, source);
+    JudgementReader judgement = new JudgementReader(folder, bad);
+    return new BookYaml(
+        metadata.read(fields),
+        front,
+        body,
+        back,
+        judgement.severities(fields),
+        judgement.waivers(fields),
+        source);
   }
 
   private Diagnostic missing() {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import press.imprint.diagnostic.Location;
@@ -94,7 +95,11 @@ final class InlineReader {
     }
   }
 
-  InlineReader(Places places, ReferenceRepository references, Function<String, Picture> pictures) {
+  InlineReader(
+      Places places,
+      ReferenceRepository references,
+      Function<String, Picture> pictures,
+      Consumer<InlineSyntax.Comment> comments) {
     this.places = places;
     this.references = references;
     this.pictures = pictures;
@@ -120,7 +125,7 @@ final class InlineReader {
         InlineSyntax.Call.class,
         (node, run) -> run.add(new Inline.NoteCall(places.of(node), node.label())));
     on(InlineSyntax.Braces.class, this::braces);
-    on(InlineSyntax.Comment.class, (node, run) -> {});
+    on(InlineSyntax.Comment.class, (node, run) -> comments.accept(node));
   }
 
   private <N extends Node> void on(Class<N> kind, BiConsumer<N, Run> reader) {

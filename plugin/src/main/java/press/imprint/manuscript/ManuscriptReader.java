@@ -3,9 +3,12 @@ package press.imprint.manuscript;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.SourceText;
+import press.imprint.diagnostic.Waiver;
 import press.imprint.model.Book;
 import press.imprint.model.Matter;
 
@@ -38,14 +41,19 @@ public final class ManuscriptReader {
   public Reading read() {
     BookYamlReader.Result yaml = new BookYamlReader(folder, defaults).read();
     List<Diagnostic> findings = new ArrayList<>(yaml.findings());
-    return new Reading(yaml.book().map(book -> read(book, findings)), findings);
+    List<Waiver> waivers = new ArrayList<>();
+    yaml.book().ifPresent(book -> waivers.addAll(book.waivers()));
+    Optional<Book> book = yaml.book().map(named -> read(named, findings, waivers));
+    return new Reading(
+        book, findings, yaml.book().map(BookYaml::severities).orElse(Map.of()), waivers);
   }
 
-  private Book read(BookYaml yaml, List<Diagnostic> findings) {
+  private Book read(BookYaml yaml, List<Diagnostic> findings, List<Waiver> waivers) {
     List<MasterPart> files = new ArrayList<>();
     yaml.front().forEach(path -> files.add(read(path, Matter.FRONT, findings)));
     yaml.body().forEach(path -> files.add(read(path, Matter.BODY, findings)));
     yaml.back().forEach(path -> files.add(read(path, Matter.BACK, findings)));
+    files.forEach(file -> waivers.addAll(file.file().waivers()));
     BookAssembly assembly = BookAssembly.of(files);
     findings.addAll(assembly.findings());
     return new Book(yaml.metadata(), assembly.parts(), assembly.notes(), sources(yaml, files));

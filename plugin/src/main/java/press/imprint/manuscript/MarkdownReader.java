@@ -31,6 +31,6 @@ final class MarkdownReader {
     BlockReader reader =
         new BlockReader(new Places(source), Parser.REFERENCES.get(document), pictures);
     List<Block> blocks = reader.read(document);
-    return new MarkdownFile(source, blocks, reader.notes());
+    return new MarkdownFile(source, blocks, reader.notes(), reader.waivers());
   }
 }

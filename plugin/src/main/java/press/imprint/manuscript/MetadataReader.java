@@ -46,7 +46,9 @@ final class MetadataReader {
           "smart",
           "labels",
           "page",
-          "fonts");
+          "fonts",
+          JudgementReader.SEVERITIES,
+          JudgementReader.WAIVERS);
 
   /** As deep as Pandoc's. */
   private static final int TOC_DEPTH = 3;

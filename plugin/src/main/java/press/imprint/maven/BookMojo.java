@@ -1,6 +1,7 @@
 package press.imprint.maven;
 
 import java.io.File;
+import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -9,6 +10,7 @@ import org.apache.maven.project.MavenProject;
 import press.imprint.BookBuild;
 import press.imprint.BookOptions;
 import press.imprint.BuildResult;
+import press.imprint.Strictness;
 
 /** A goal that reads a book and checks it. */
 abstract class BookMojo extends AbstractMojo {
@@ -20,11 +22,29 @@ abstract class BookMojo extends AbstractMojo {
   @Parameter(property = "imprint.skip", defaultValue = "false")
   private boolean skip;
 
+  /**
+   * From what on the build fails: {@code error}, {@code warning}, {@code note} or {@code never}.
+   */
+  @Parameter(property = "imprint.failOn", defaultValue = "error")
+  private String failOn;
+
+  /**
+   * How bad the findings of some rules are, whatever {@code book.yaml} says of them: {@code
+   * raw-html=note}.
+   */
+  @Parameter(property = "imprint.severities")
+  private List<String> severities;
+
+  /** Whether to make the book in spite of errors, every page marked as a draft's. */
+  @Parameter(property = "imprint.draft", defaultValue = "false")
+  private boolean draft;
+
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
   /** What is to be made of the book. */
-  abstract BookOptions options(Configuration configuration) throws MojoExecutionException;
+  abstract BookOptions options(Configuration configuration, Strictness strictness)
+      throws MojoExecutionException;
 
   /** Hands the outputs on. */
   abstract void deliver(BuildResult result, MavenProject project);
@@ -35,7 +55,8 @@ abstract class BookMojo extends AbstractMojo {
       getLog().info(Outcome.SKIPPED);
       return;
     }
-    BookOptions options = options(new Configuration(project, book));
+    Strictness strictness = Strict.of(failOn, severities, draft);
+    BookOptions options = options(new Configuration(project, book), strictness);
     BuildResult result = new Outcome(getLog(), project).of(options, new BookBuild(options)::run);
     deliver(result, project);
   }

@@ -6,13 +6,15 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.MavenProject;
 import press.imprint.BookOptions;
 import press.imprint.BuildResult;
+import press.imprint.Strictness;
 
 /** Reads the book, reports everything that is wrong with it and writes nothing. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class CheckMojo extends BookMojo {
   @Override
-  BookOptions options(Configuration configuration) throws MojoExecutionException {
-    return configuration.toCheck();
+  BookOptions options(Configuration configuration, Strictness strictness)
+      throws MojoExecutionException {
+    return configuration.toCheck(strictness);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import press.imprint.BookOptions;
 import press.imprint.Format;
+import press.imprint.Strictness;
 
 /** What a POM says, made sure of; a mistake in it is told with the parameter's name. */
 final class Configuration {
@@ -25,17 +26,20 @@ final class Configuration {
   }
 
   /** A book that is only read and checked. */
-  BookOptions toCheck() throws MojoExecutionException {
-    return options(Set.of(), buildDirectory(), Optional.empty());
+  BookOptions toCheck(Strictness strictness) throws MojoExecutionException {
+    return options(Set.of(), buildDirectory(), Optional.empty(), strictness);
   }
 
   /** A book that is to be made into files. */
-  BookOptions toWrite(Set<Format> formats, File outputDirectory, String timestamp)
+  BookOptions toWrite(
+      Set<Format> formats, File outputDirectory, String timestamp, Strictness strictness)
       throws MojoExecutionException {
-    return options(formats, outputDirectory.toPath(), Timestamp.parse(timestamp));
+    Path outputs = outputDirectory.toPath();
+    return options(formats, outputs, Timestamp.parse(timestamp), strictness);
   }
 
-  private BookOptions options(Set<Format> formats, Path outputs, Optional<Instant> timestamp)
+  private BookOptions options(
+      Set<Format> formats, Path outputs, Optional<Instant> timestamp, Strictness strictness)
       throws MojoExecutionException {
     String shown = new ShownPath(project).of(book);
     if (!Files.isDirectory(book)) {
@@ -50,7 +54,8 @@ final class Configuration {
         baseName(project),
         formats,
         new PomDefaults(project).defaults(),
-        timestamp);
+        timestamp,
+        strictness);
   }
 
   private Path buildDirectory() {

@@ -23,6 +23,9 @@ final class Outcome {
   /** What a goal says that is told to do nothing. */
   static final String SKIPPED = "skipped, for <skip> (imprint.skip) is true";
 
+  /** As many findings as a person reads in one go. */
+  private static final int SHOWN = 50;
+
   private final Log log;
   private final ShownPath shown;
 
@@ -46,19 +49,42 @@ final class Outcome {
               + " two builds differ");
     }
     BuildResult result = done(build);
-    result.findings().forEach(this::tell);
-    log.info(count(result.notes(), "note") + ", " + summary(result.findings()));
-    failOnErrors(
-        result.findings(), options.shownFolder() + (writes ? "; nothing was written" : ""));
+    tell(result.findings());
+    log.info(summary(result));
+    String failure = blamed(result.findings()) + " in " + options.shownFolder();
+    if (result.failed()) {
+      throw new MojoFailureException(failure + (writes ? "; nothing was written" : ""));
+    }
+    if (writes && result.outputs().isEmpty()) {
+      log.warn(failure + "; nothing was written, and <failOn> (imprint.failOn) says not to fail");
+    }
     result.outputs().values().forEach(file -> log.info("wrote " + shown.of(file)));
     return result;
+  }
+
+  /** What keeps a book from being made: errors, or what else a POM does not put up with. */
+  private static String blamed(List<Diagnostic> findings) {
+    long errors = number(findings, Severity.ERROR);
+    return errors > 0 ? count(errors, "error") : count(findings.size(), "finding");
+  }
+
+  private static String summary(BuildResult result) {
+    long files =
+        result.findings().stream().map(finding -> finding.at().source().name()).distinct().count();
+    long notes = number(result.findings(), Severity.NOTE);
+    return count(result.notes(), "note")
+        + ", "
+        + summary(result.findings())
+        + (notes > 0 ? ", " + count(notes, "remark") : "")
+        + (files > 0 ? " in " + count(files, "file") : "")
+        + (result.waived().isEmpty() ? "" : ", " + result.waived().size() + " waived");
   }
 
   /** Reports what came of a restoration. */
   void of(EditionOptions options, Work<Restored> restoration)
       throws MojoExecutionException, MojoFailureException {
     Restored restored = done(restoration);
-    restored.findings().forEach(this::tell);
+    tell(restored.findings());
     failOnErrors(restored.findings(), options.shownSheet() + "; nothing was written");
     restored.tally().toString().lines().forEach(log::info);
     log.info("wrote " + shown.of(options.master()) + ", " + shown.of(options.apparatus()));
@@ -68,7 +94,7 @@ final class Outcome {
   void of(Path file, Work<List<Diagnostic>> judgement)
       throws MojoExecutionException, MojoFailureException {
     List<Diagnostic> findings = done(judgement);
-    findings.forEach(this::tell);
+    tell(findings);
     log.info(shown.of(file) + ": " + summary(findings));
     failOnErrors(findings, shown.of(file));
   }
@@ -78,6 +104,13 @@ final class Outcome {
       return work.run();
     } catch (IOException | UncheckedIOException e) {
       throw new MojoExecutionException("a file cannot be read or written: " + e, e);
+    }
+  }
+
+  private void tell(List<Diagnostic> findings) {
+    findings.stream().limit(SHOWN).forEach(this::tell);
+    if (findings.size() > SHOWN) {
+      log.warn("and " + (findings.size() - SHOWN) + " more");
     }
   }
 

@@ -10,6 +10,7 @@ import org.apache.maven.project.MavenProjectHelper;
 import press.imprint.BookOptions;
 import press.imprint.BuildResult;
 import press.imprint.Format;
+import press.imprint.Strictness;
 
 /** A goal that writes the formats that it is for and attaches them to the build. */
 abstract class WritingMojo extends BookMojo {
@@ -30,8 +31,9 @@ abstract class WritingMojo extends BookMojo {
   abstract Set<Format> formats() throws MojoExecutionException;
 
   @Override
-  final BookOptions options(Configuration configuration) throws MojoExecutionException {
-    return configuration.toWrite(formats(), outputDirectory, timestamp);
+  final BookOptions options(Configuration configuration, Strictness strictness)
+      throws MojoExecutionException {
+    return configuration.toWrite(formats(), outputDirectory, timestamp, strictness);
   }
 
   @Override

@@ -29,7 +29,9 @@ public enum Label {
   /** Before a translator's name on the title page; {@code {0}} is the name. */
   TRANSLATED_BY,
   /** Before an illustrator's name on the title page; {@code {0}} is the name. */
-  ILLUSTRATED_BY;
+  ILLUSTRATED_BY,
+  /** On each page of a draft. */
+  DRAFT;
 
   /** The key in {@code book.yaml} and in our tables: {@code back-to-note}. */
   public String key() {

@@ -13,6 +13,7 @@ import press.imprint.markup.XhtmlDocument;
 import press.imprint.markup.XhtmlRenderer;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
+import press.imprint.model.Label;
 import press.imprint.model.Matter;
 import press.imprint.model.Metadata;
 import press.imprint.model.Notes;
@@ -42,7 +43,7 @@ final class BookPages {
   private final PlainLetters letters;
 
   /** A document in which the headings of the given ids open a page. */
-  BookPages(Book book, Notes notes, BookFonts fonts, Set<String> stranded) {
+  BookPages(Book book, Notes notes, BookFonts fonts, boolean draft, Set<String> stranded) {
     this.book = book;
     this.stranded = stranded;
     metadata = book.metadata();
@@ -52,7 +53,10 @@ final class BookPages {
     markers = new ListMarkers(fonts);
     heads = new RunningHeads(style, fonts);
     document = new XhtmlDocument(metadata.lang(), metadata.title());
-    document.head().child("style").text(new StyleSheet(style, fonts).css());
+    document
+        .head()
+        .child("style")
+        .text(new StyleSheet(style, fonts, draft ? metadata.labels().get(Label.DRAFT) : "").css());
     letters = new PlainLetters(metadata);
   }
 

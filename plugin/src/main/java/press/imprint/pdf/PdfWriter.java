@@ -28,20 +28,23 @@ public final class PdfWriter {
   private final Notes notes;
   private final BookFonts fonts;
   private final Instant made;
+  private final boolean draft;
 
   /**
    * A writer for one book.
    *
-   * @param book the book, without errors
+   * @param book the book, as it can be printed
    * @param notes its notes
    * @param fonts its faces
    * @param made the time that the file says it was made
+   * @param draft whether every page is marked as a draft's
    */
-  public PdfWriter(Book book, Notes notes, BookFonts fonts, Instant made) {
+  public PdfWriter(Book book, Notes notes, BookFonts fonts, Instant made, boolean draft) {
     this.book = book;
     this.notes = notes;
     this.fonts = fonts;
     this.made = made;
+    this.draft = draft;
   }
 
   /**
@@ -62,7 +65,7 @@ public final class PdfWriter {
    * Sets the book; writes it unless a heading is alone at the foot of a page, and then tells which.
    */
   private boolean wrote(Path file, Set<String> stranded) throws IOException {
-    Document document = new BookPages(book, notes, fonts, stranded).document();
+    Document document = new BookPages(book, notes, fonts, draft, stranded).document();
     try (PdfBoxRenderer engine = builder(document).buildPdfRenderer()) {
       try (PDDocument pdf = engine.createPDFKeepOpen()) {
         Places places = new Places(engine);

@@ -13,7 +13,15 @@ import java.util.Map;
 final class StyleSheet {
   private final Map<String, String> values = new LinkedHashMap<>();
 
-  StyleSheet(PageStyle style, BookFonts fonts) {
+  /**
+   * A style sheet.
+   *
+   * @param style the measures
+   * @param fonts the faces
+   * @param draft the word at the foot of every page; empty where the book is no draft
+   */
+  StyleSheet(PageStyle style, BookFonts fonts, String draft) {
+    values.put("draft", draft.replace("\\", "").replace("\"", ""));
     double size = style.size();
     double note = size * PageStyle.NOTE_SCALE;
     values.put("page-width", pt(style.width()));

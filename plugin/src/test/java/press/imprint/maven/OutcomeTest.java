@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import press.imprint.BookOptions;
 import press.imprint.BuildResult;
 import press.imprint.Format;
+import press.imprint.Strictness;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Rule;
 import press.imprint.diagnostic.SourceText;
@@ -48,7 +49,8 @@ class OutcomeTest {
 
   @Test
   void everyFindingIsToldInOrderAndThenTheSum() {
-    BuildResult result = new BuildResult(212, List.of(WARNING, ERROR, ERROR), Map.of());
+    BuildResult result =
+        new BuildResult(212, List.of(WARNING, ERROR, ERROR), List.of(), true, Map.of());
     MojoFailureException failure =
         assertThrows(
             MojoFailureException.class,
@@ -59,24 +61,24 @@ class OutcomeTest {
             "warn " + WARNING,
             "error " + ERROR,
             "error " + ERROR,
-            "info 212 notes, 2 errors, 1 warning"),
+            "info 212 notes, 2 errors, 1 warning in 1 file"),
         log.lines);
   }
 
   @Test
   void aCheckDoesNotSpeakOfWriting() {
-    BuildResult result = new BuildResult(1, List.of(ERROR), Map.of());
+    BuildResult result = new BuildResult(1, List.of(ERROR), List.of(), true, Map.of());
     MojoFailureException failure =
         assertThrows(
             MojoFailureException.class, () -> outcome().of(options(Set.of()), () -> result));
     assertEquals("1 error in src/main/book", failure.getMessage());
-    assertEquals("info 1 note, 1 error, 0 warnings", log.lines.get(1));
+    assertEquals("info 1 note, 1 error, 0 warnings in 1 file", log.lines.get(1));
   }
 
   @Test
   void whatWasWrittenIsNamedFromTheProjectsFolderOn() throws Exception {
     Map<Format, Path> outputs = Map.of(Format.PDF, Path.of("/rope/target/rope-1.pdf"));
-    BuildResult result = new BuildResult(0, List.of(), outputs);
+    BuildResult result = new BuildResult(0, List.of(), List.of(), false, outputs);
     assertSame(result, outcome().of(options(EnumSet.of(Format.PDF)), () -> result));
     assertEquals(
         List.of("info 0 notes, 0 errors, 0 warnings", "info wrote target/rope-1.pdf"), log.lines);
@@ -132,7 +134,8 @@ class OutcomeTest {
         "rope-1",
         formats,
         defaults,
-        Optional.of(Instant.EPOCH));
+        Optional.of(Instant.EPOCH),
+        Strictness.USUAL);
   }
 
   private static final class RecordedLog extends SystemStreamLog {

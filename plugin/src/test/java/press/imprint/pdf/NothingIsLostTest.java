@@ -34,7 +34,8 @@ class NothingIsLostTest {
 
   private List<String> pages(Book book) throws IOException {
     Path file = folder.resolve("book.pdf");
-    new PdfWriter(book, new Notes(book), new BookFonts(List.of()), Instant.EPOCH).write(file);
+    new PdfWriter(book, new Notes(book), new BookFonts(List.of()), Instant.EPOCH, false)
+        .write(file);
     List<String> pages = new ArrayList<>();
     PageStyle style = PageStyle.of(book.metadata().pageSize());
     // Between running head and folio, across the whole page.

@@ -60,7 +60,8 @@ class PageNumbersTest {
     }
     Book book = tokens.book();
     Path file = folder.resolve("book.pdf");
-    new PdfWriter(book, new Notes(book), new BookFonts(List.of()), Instant.EPOCH).write(file);
+    new PdfWriter(book, new Notes(book), new BookFonts(List.of()), Instant.EPOCH, false)
+        .write(file);
     pdf = Loader.loadPDF(file.toFile());
     labels = pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
     PDFTextStripper stripper = new PDFTextStripper();

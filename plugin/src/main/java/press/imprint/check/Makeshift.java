@@ -1,0 +1,117 @@
+package press.imprint.check;
+
+import java.util.List;
+import press.imprint.diagnostic.Location;
+import press.imprint.model.Attributes;
+import press.imprint.model.Block;
+import press.imprint.model.Book;
+import press.imprint.model.BookRewriter;
+import press.imprint.model.Inline;
+import press.imprint.model.Note;
+import press.imprint.model.Notes;
+import press.imprint.model.Part;
+import press.imprint.model.Picture;
+
+/**
+ * What can be printed of a book with errors, for a draft or where the author lets an error stand:
+ * what does not work stands in the text as it was typed, so that whoever reads it sees the fault. A
+ * book without errors stays as it is.
+ */
+public final class Makeshift {
+  private final Book book;
+  private final Notes notes;
+
+  /**
+   * Looks at a book.
+   *
+   * @param book the book
+   */
+  public Makeshift(Book book) {
+    this.book = book;
+    this.notes = new Notes(book);
+  }
+
+  /** The book as it can be printed. */
+  public Book book() {
+    Rewriter text = new Rewriter(false);
+    Rewriter inNotes = new Rewriter(true);
+    List<Part> parts =
+        book.parts().stream()
+            .map(part -> new Part(part.matter(), text.blocks(part.blocks())))
+            .toList();
+    List<Note> bodies = book.notes().stream().map(note -> filled(inNotes.note(note))).toList();
+    return new Book(book.metadata(), parts, bodies, book.sources());
+  }
+
+  /** A body without a word shows its label. */
+  private static Note filled(Note note) {
+    if (Substance.in(note.blocks())) {
+      return note;
+    }
+    Inline label = new Inline.Text(note.at(), typed(note.label()));
+    return new Note(
+        note.at(),
+        note.label(),
+        List.of(new Block.Paragraph(note.at(), Attributes.NONE, List.of(label))));
+  }
+
+  private static String typed(String label) {
+    return "[^" + label + "]";
+  }
+
+  private final class Rewriter extends BookRewriter {
+    private final boolean callsAreClosed;
+
+    Rewriter(boolean callsAreClosed) {
+      this.callsAreClosed = callsAreClosed;
+    }
+
+    @Override
+    public Inline noteCall(Inline.NoteCall call) {
+      return callsAreClosed || notes.bodyOf(call).isEmpty()
+          ? new Inline.Text(call.at(), typed(call.label()))
+          : call;
+    }
+
+    @Override
+    public Inline link(Inline.Link link) {
+      List<Inline> words = new Rewriter(true).run(link.content());
+      boolean broken =
+          link.target() instanceof Inline.Target.Internal internal && internal.id().isEmpty();
+      return broken
+          ? span(link.at(), words)
+          : new Inline.Link(link.at(), link.target(), link.title(), words);
+    }
+
+    @Override
+    public Inline image(Inline.Image image) {
+      List<Inline> alt = new Rewriter(true).run(image.alt());
+      return image.picture() instanceof Picture.Found
+          ? new Inline.Image(image.at(), image.picture(), alt, image.title(), image.attributes())
+          : new Inline.Text(image.at(), image.at().text());
+    }
+
+    @Override
+    public Block figure(Block.Figure figure) {
+      return new Block.Figure(
+          figure.at(),
+          figure.attributes(),
+          blocks(figure.blocks()),
+          new Rewriter(true).run(figure.caption()));
+    }
+
+    @Override
+    public Inline rawHtml(Inline.RawHtml raw) {
+      return new Inline.Code(raw.at(), raw.html());
+    }
+
+    @Override
+    public Block rawHtmlBlock(Block.RawHtmlBlock raw) {
+      return new Block.CodeBlock(raw.at(), "", raw.html());
+    }
+
+    private Inline span(Location at, List<Inline> words) {
+      return new Inline.Span(at, Attributes.NONE, words);
+    }
+  }
+}
