@@ -20,6 +20,8 @@ import press.imprint.model.Book;
 import press.imprint.model.Notes;
 import press.imprint.pdf.BookFonts;
 import press.imprint.pdf.PdfWriter;
+import press.imprint.report.Findings;
+import press.imprint.report.Reports;
 
 /**
  * Makes a book: reads it, checks it, writes what is asked for. Where the check finds an error,
@@ -50,6 +52,7 @@ public final class BookBuild {
     BookFonts fonts =
         new BookFonts(reading.book().map(book -> book.metadata().fonts()).orElse(List.of()));
     Waivers.Verdict verdict = new Judgement(options.strictness(), fonts::has).of(reading);
+    report(new Findings(reading.book(), verdict.findings(), verdict.waived()));
     boolean writes = !options.formats().isEmpty() && !refused(verdict.findings());
     Map<Format, Path> outputs =
         writes && reading.book().isPresent() ? write(reading.book().get(), fonts) : Map.of();
@@ -58,6 +61,14 @@ public final class BookBuild {
         outputs.isEmpty() && !onlyLookedAt && options.strictness().fails(verdict.findings());
     int notes = reading.book().map(book -> book.notes().size()).orElse(0);
     return new BuildResult(notes, verdict.findings(), verdict.waived(), failed, outputs);
+  }
+
+  private void report(Findings findings) throws IOException {
+    try (Publication publication = new Publication(options.workFolder())) {
+      List<Path> places = Reports.NAMES.stream().map(options.workFolder()::resolve).toList();
+      new Reports(findings).write(publication.draft(places.get(0)).getParent());
+      publication.publish(places);
+    }
   }
 
   /** Of an empty book there is not even a draft. */

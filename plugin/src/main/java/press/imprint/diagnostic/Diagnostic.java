@@ -45,11 +45,17 @@ public record Diagnostic(Rule rule, Severity severity, Location at, String messa
     StringBuilder out = new StringBuilder();
     out.append(at).append(": ").append(severity).append(": ").append(message);
     out.append(" [").append(rule.id()).append("]\n");
-    String line = at.source().line(at.line()).replace('\t', ' ');
-    if (!line.isBlank()) {
-      out.append(Excerpt.of(line, at.column() - 1, wide())).append('\n');
+    String excerpt = excerpt();
+    if (!excerpt.isEmpty()) {
+      out.append(excerpt).append('\n');
     }
     return out.append("hint: ").append(hint).toString();
+  }
+
+  /** The source line over its caret, without a line end; empty where the line is blank. */
+  public String excerpt() {
+    String line = at.source().line(at.line()).replace('\t', ' ');
+    return line.isBlank() ? "" : Excerpt.of(line, at.column() - 1, wide());
   }
 
   private int wide() {

@@ -8,7 +8,7 @@ import press.imprint.BookOptions;
 import press.imprint.BuildResult;
 import press.imprint.Strictness;
 
-/** Reads the book, reports everything that is wrong with it and writes nothing. */
+/** Reads the book and reports everything that is wrong with it; makes no book. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class CheckMojo extends BookMojo {
   @Override

@@ -49,7 +49,7 @@ final class Outcome {
               + " two builds differ");
     }
     BuildResult result = done(build);
-    tell(result.findings());
+    tell(result.findings(), " in " + shown.of(options.workFolder().resolve("report.html")));
     log.info(summary(result));
     String failure = blamed(result.findings()) + " in " + options.shownFolder();
     if (result.failed()) {
@@ -84,7 +84,7 @@ final class Outcome {
   void of(EditionOptions options, Work<Restored> restoration)
       throws MojoExecutionException, MojoFailureException {
     Restored restored = done(restoration);
-    tell(restored.findings());
+    tell(restored.findings(), "");
     failOnErrors(restored.findings(), options.shownSheet() + "; nothing was written");
     restored.tally().toString().lines().forEach(log::info);
     log.info("wrote " + shown.of(options.master()) + ", " + shown.of(options.apparatus()));
@@ -94,7 +94,7 @@ final class Outcome {
   void of(Path file, Work<List<Diagnostic>> judgement)
       throws MojoExecutionException, MojoFailureException {
     List<Diagnostic> findings = done(judgement);
-    tell(findings);
+    tell(findings, "");
     log.info(shown.of(file) + ": " + summary(findings));
     failOnErrors(findings, shown.of(file));
   }
@@ -107,10 +107,10 @@ final class Outcome {
     }
   }
 
-  private void tell(List<Diagnostic> findings) {
+  private void tell(List<Diagnostic> findings, String where) {
     findings.stream().limit(SHOWN).forEach(this::tell);
     if (findings.size() > SHOWN) {
-      log.warn("and " + (findings.size() - SHOWN) + " more");
+      log.warn("and " + (findings.size() - SHOWN) + " more" + where);
     }
   }
 

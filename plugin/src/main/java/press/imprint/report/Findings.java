@@ -1,0 +1,33 @@
+package press.imprint.report;
+
+import java.util.List;
+import java.util.Optional;
+import press.imprint.check.Waivers;
+import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Severity;
+import press.imprint.model.Book;
+
+/**
+ * What the reports tell of.
+ *
+ * @param book the book as it was typed; empty where there is none that could be read
+ * @param left the findings, in reading order
+ * @param waived those that the author lets stand
+ */
+public record Findings(Optional<Book> book, List<Diagnostic> left, List<Waivers.Waived> waived) {
+  /** Keeps copies. */
+  public Findings {
+    left = List.copyOf(left);
+    waived = List.copyOf(waived);
+  }
+
+  /** How many note bodies the book has. */
+  int notes() {
+    return book.map(typed -> typed.notes().size()).orElse(0);
+  }
+
+  /** How many findings are of a severity. */
+  long count(Severity severity) {
+    return left.stream().filter(finding -> finding.severity() == severity).count();
+  }
+}

@@ -1,0 +1,76 @@
+package press.imprint.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import press.imprint.check.Waivers;
+import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Location;
+import press.imprint.diagnostic.Severity;
+
+/**
+ * The findings for a program to read.
+ *
+ * <pre>
+ * {
+ *   "notes" : 1, "errors" : 1, "warnings" : 0, "remarks" : 0,
+ *   "findings" : [ {
+ *     "rule" : "call-without-body", "severity" : "error",
+ *     "file" : "src/main/book/01.md", "line" : 3, "column" : 17, "endLine" : 3, "endColumn" : 24,
+ *     "message" : "…", "hint" : "…"
+ *   } ],
+ *   "waived" : [ { …, "reason" : "…" } ]
+ * }
+ * </pre>
+ *
+ * <p>Lines and columns count from 1, columns in code points; the end is the first place behind.
+ */
+final class JsonReport {
+  private final Findings findings;
+
+  JsonReport(Findings findings) {
+    this.findings = findings;
+  }
+
+  void write(Path file) throws IOException {
+    Json.write(file, this::report);
+  }
+
+  private void report(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("notes", findings.notes());
+    json.writeNumberField("errors", findings.count(Severity.ERROR));
+    json.writeNumberField("warnings", findings.count(Severity.WARNING));
+    json.writeNumberField("remarks", findings.count(Severity.NOTE));
+    json.writeArrayFieldStart("findings");
+    for (Diagnostic finding : findings.left()) {
+      json.writeStartObject();
+      finding(json, finding);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("waived");
+    for (Waivers.Waived waived : findings.waived()) {
+      json.writeStartObject();
+      finding(json, waived.finding());
+      json.writeStringField("reason", waived.waiver().reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void finding(JsonGenerator json, Diagnostic finding) throws IOException {
+    Location at = finding.at();
+    json.writeStringField("rule", finding.rule().id());
+    json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("file", at.source().name());
+    json.writeNumberField("line", at.line());
+    json.writeNumberField("column", at.column());
+    json.writeNumberField("endLine", at.source().lineAt(at.end()));
+    json.writeNumberField("endColumn", at.source().columnAt(at.end()));
+    json.writeStringField("message", finding.message());
+    json.writeStringField("hint", finding.hint());
+  }
+}

@@ -1,0 +1,117 @@
+package press.imprint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import press.imprint.fixture.RuleFixture;
+import press.imprint.manuscript.BookDefaults;
+
+/** The reports, over every fixture: valid, complete, the same at each build. */
+class ReportsTest {
+  private static JsonSchema sarif;
+
+  @TempDir private Path target;
+
+  @BeforeAll
+  static void readSchema() throws IOException {
+    try (InputStream in =
+        ReportsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      JsonNode schema = new ObjectMapper().readTree(in);
+      sarif = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema);
+    }
+  }
+
+  private Path reports(RuleFixture fixture) throws IOException {
+    Optional<String> none = Optional.empty();
+    Path work = Files.createTempDirectory(target, "work");
+    new BookBuild(
+            new BookOptions(
+                fixture.folder(),
+                "src/main/my book",
+                target,
+                work,
+                "rope",
+                Set.of(),
+                new BookDefaults(none, none, List.of(), none, none, "press:report"),
+                Optional.empty(),
+                Strictness.USUAL))
+        .run();
+    return work;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> reportsOfEveryFixtureAreValidAndTellEveryFinding() throws IOException {
+    return RuleFixture.all().stream()
+        .filter(fixture -> !fixture.isEpub() && !fixture.isRestoration())
+        .map(
+            fixture ->
+                DynamicTest.dynamicTest(
+                    fixture.rule() + "/" + fixture.fact(), () -> assertReports(fixture)));
+  }
+
+  private void assertReports(RuleFixture fixture) throws Exception {
+    Path work = reports(fixture);
+    JsonNode log = new ObjectMapper().readTree(work.resolve("report.sarif").toFile());
+    assertEquals(Set.of(), sarif.validate(log));
+    JsonNode json = new ObjectMapper().readTree(work.resolve("report.json").toFile());
+    int findings = json.get("findings").size();
+    int waived = json.get("waived").size();
+    JsonNode results = log.at("/runs/0/results");
+    assertEquals(findings + waived, results.size());
+    for (JsonNode result : results) {
+      String rule =
+          log.at("/runs/0/tool/driver/rules/" + result.get("ruleIndex")).get("id").asText();
+      assertEquals(result.get("ruleId").asText(), rule);
+      String uri = result.at("/locations/0/physicalLocation/artifactLocation/uri").asText();
+      assertTrue(uri.startsWith("src/main/my%20book/"), uri);
+    }
+    String html = Files.readString(work.resolve("report.html"));
+    assertEquals(findings + waived, html.split("<article ", -1).length - 1);
+    assertFalse(html.contains("<script"), html);
+    DocumentBuilderFactory.newDefaultInstance()
+        .newDocumentBuilder()
+        .parse(work.resolve("report.html").toFile());
+  }
+
+  @Test
+  void reportsAreTheSameAtEachBuild() throws IOException {
+    RuleFixture fixture =
+        new RuleFixture(Path.of("src/test/fixtures/rules/unused-waiver/each-one-waives-valid"));
+    Path one = reports(fixture);
+    Path other = reports(fixture);
+    for (String name : List.of("report.html", "report.sarif", "report.json")) {
+      assertEquals(Files.readString(one.resolve(name)), Files.readString(other.resolve(name)));
+    }
+  }
+
+  @Test
+  void aReportShowsTheCallBesideItsNoteAndWhatWasWaived() throws IOException {
+    Path work =
+        reports(
+            new RuleFixture(
+                Path.of("src/test/fixtures/rules/unused-waiver/each-one-waives-valid")));
+    String html = Files.readString(work.resolve("report.html"));
+    assertTrue(html.contains("<mark>[^log]</mark>"), html);
+    assertTrue(html.contains("Waived: the log is missing"), html);
+  }
+}
