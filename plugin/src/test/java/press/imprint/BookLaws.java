@@ -225,7 +225,7 @@ abstract class BookLaws {
   void contentsNameThePageOnWhichEachHeadingStands() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(pdf().toFile())) {
       String[] labels = pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
-      String contents = letters(pageOf(pdf, indexOfContents(pdf)));
+      String contents = contentsOf(pdf);
       int listed = 0;
       for (Block.Heading heading : headings()) {
         String words = letters(TextStream.of(List.of(heading)));
@@ -246,15 +246,20 @@ abstract class BookLaws {
         .toList();
   }
 
-  private int indexOfContents(PDDocument pdf) throws IOException {
+  /** The letters of the contents, from the page with their title to the last page of leaders. */
+  private String contentsOf(PDDocument pdf) throws IOException {
     String title = letters(book.metadata().labels().get(Label.CONTENTS));
+    StringBuilder contents = new StringBuilder();
     for (int page = 0; page < pdf.getNumberOfPages(); page++) {
       String text = pageOf(pdf, page);
-      if (letters(text).contains(title) && text.contains("....")) {
-        return page;
+      boolean opens = contents.isEmpty() && letters(text).contains(title);
+      if (text.contains("....") && (opens || !contents.isEmpty())) {
+        contents.append(letters(text));
+      } else if (!contents.isEmpty()) {
+        break;
       }
     }
-    throw new AssertionError("no contents");
+    return contents.toString();
   }
 
   /** The page to which the outline leads, and on which the words of the heading stand. */

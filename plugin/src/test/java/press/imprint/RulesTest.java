@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import press.imprint.diagnostic.Rule;
@@ -83,5 +84,16 @@ class RulesTest {
         .filter(file -> file.endsWith(".md"))
         .forEach(file -> pages.add(file.replace(".md", "")));
     assertEquals(rules(), pages);
+  }
+
+  @Test
+  void handbookListsEveryRulesPageInTheOrderOfTheAlphabet() throws IOException {
+    List<String> listed =
+        Pattern.compile("(?m)^ +- rules/(.*)\\.md$")
+            .matcher(Files.readString(PAGES.resolveSibling("book.yaml")))
+            .results()
+            .map(entry -> entry.group(1))
+            .toList();
+    assertEquals(List.copyOf(rules()), listed);
   }
 }
