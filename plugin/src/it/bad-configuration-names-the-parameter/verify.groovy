@@ -10,6 +10,10 @@ assert failures == [
         ' or leave epub out of <formats> (imprint.formats)',
     'nothing in <formats> (imprint.formats): it takes any of pdf, epub, booklet',
     'unknown format `mobi` in <formats> (imprint.formats): it takes any of pdf, epub, booklet',
+    'unknown word `sometimes` in <failOn> (imprint.failOn): it takes one of error, warning, note, never',
+    '`raw-html` in <severities> (imprint.severities): write raw-html=note, say, with one of error, warning, note',
+    'there is no rule `raw-htm`: is it `raw-html`?',
+    'there is no rule `call-witout-body`: is it `call-without-body`?',
 ]
 // Maven 4 keeps a repository of its own in target.
 assert !(new File(basedir, 'target').list() ?: []).any { it != 'project-local-repo' }

@@ -32,6 +32,9 @@ final class BookPages {
   /** The id of the contents. */
   static final String CONTENTS = "contents--";
 
+  /** So many lines of code, at most, are never divided. */
+  private static final int WHOLE_CODE = 12;
+
   private final Book book;
   private final Metadata metadata;
   private final PdfDialect dialect;
@@ -99,6 +102,20 @@ final class BookPages {
     lines.set(element.element(), metadata.lang());
     markers.mark(element.element());
     headings(element.element());
+    shortCode(element.element());
+  }
+
+  /** Code of a few lines stays on one page. */
+  private static void shortCode(Element parent) {
+    for (Node child : LineSetter.childrenOf(parent)) {
+      if (child instanceof Element element && LineSetter.isBlock(element)) {
+        boolean few = element.getTextContent().lines().count() <= WHOLE_CODE;
+        if (element.getTagName().equals("pre") && few) {
+          element.setAttribute("class", (element.getAttribute("class") + " whole").strip());
+        }
+        shortCode(element);
+      }
+    }
   }
 
   /** Marks where something begins: of an element that goes over pages the engine tells the last. */
