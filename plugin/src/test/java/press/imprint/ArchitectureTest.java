@@ -41,11 +41,13 @@ class ArchitectureTest {
           entry("epub", Set.of("diagnostic", "model", "markup")),
           entry("booklet", Set.of()),
           entry("verify", Set.of("diagnostic")),
+          entry("mend", Set.of("diagnostic", "model")),
           entry("report", Set.of("diagnostic", "model", "markup", "check")),
           entry("restore", Set.of("diagnostic", "yaml")),
           entry(
               "maven",
-              Set.of("", "diagnostic", "model", "manuscript", "report", "restore", "verify")));
+              Set.of(
+                  "", "diagnostic", "model", "manuscript", "mend", "report", "restore", "verify")));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

@@ -11,8 +11,10 @@ import org.apache.maven.project.MavenProject;
 import press.imprint.BookOptions;
 import press.imprint.BuildResult;
 import press.imprint.EditionOptions;
+import press.imprint.NoteRenumbering;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Severity;
+import press.imprint.mend.Renumbering;
 import press.imprint.restore.Restored;
 
 /**
@@ -78,6 +80,24 @@ final class Outcome {
         + (notes > 0 ? ", " + count(notes, "remark") : "")
         + (files > 0 ? " in " + count(files, "file") : "")
         + (result.waived().isEmpty() ? "" : ", " + result.waived().size() + " waived");
+  }
+
+  /** Reports the new labels of notes. */
+  void of(boolean applied, Work<NoteRenumbering.Result> renumbering)
+      throws MojoExecutionException, MojoFailureException {
+    NoteRenumbering.Result result = done(renumbering);
+    tell(result.errors(), "");
+    failOnErrors(result.errors(), "the book; no label was changed");
+    result.steps().forEach(step -> log.info(row(step)));
+    String did = applied ? " changed" : " would change; -Dimprint.apply writes them";
+    log.info(
+        result.steps().isEmpty()
+            ? "every number is in its place"
+            : count(result.steps().size(), "label") + did);
+  }
+
+  private static String row(Renumbering.Step step) {
+    return "%s: [^%s] -> [^%s]".formatted(step.file().name(), step.before(), step.after());
   }
 
   /** Reports what came of a restoration. */

@@ -1,0 +1,81 @@
+package press.imprint;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import press.imprint.check.Waivers;
+import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.SourceText;
+import press.imprint.manuscript.ManuscriptReader;
+import press.imprint.manuscript.Reading;
+import press.imprint.mend.Edits;
+import press.imprint.mend.Renumbering;
+
+/** Writes the numbers that are labels of notes into sequence, in the files of the master. */
+public final class NoteRenumbering {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final BookOptions options;
+
+  /**
+   * Prepares it.
+   *
+   * @param options which book; its formats do not matter
+   */
+  public NoteRenumbering(BookOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param errors what keeps notes from being told apart; nothing is written then
+   * @param steps the notes whose labels change
+   */
+  public record Result(List<Diagnostic> errors, List<Renumbering.Step> steps) {
+    /** Keeps copies. */
+    public Result {
+      errors = List.copyOf(errors);
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /**
+   * Works the labels out.
+   *
+   * @param apply whether to write them, too
+   * @return the steps, or the errors that forbid them
+   * @throws IOException if a file cannot be written; those before it are written
+   */
+  public Result run(boolean apply) throws IOException {
+    Reading reading =
+        new ManuscriptReader(options.folder(), options.shownFolder(), options.defaults()).read();
+    Strictness usual = new Strictness(Strictness.FailOn.ERROR, Map.of(), false);
+    Waivers.Verdict verdict = new Judgement(usual, codePoint -> true).of(reading);
+    List<Diagnostic> errors = verdict.findings().stream().filter(Diagnostic::isError).toList();
+    if (!errors.isEmpty() || reading.book().isEmpty()) {
+      return new Result(errors, List.of());
+    }
+    Renumbering renumbering = new Renumbering(reading.book().get());
+    if (apply) {
+      write(renumbering.edits());
+    }
+    return new Result(List.of(), renumbering.steps());
+  }
+
+  private void write(Edits edits) throws IOException {
+    for (SourceText file : edits.files()) {
+      Path path =
+          options.folder().resolve(file.name().substring(options.shownFolder().length() + 1));
+      boolean marked = Files.readString(path).startsWith(BYTE_ORDER_MARK);
+      Path draft = path.resolveSibling(path.getFileName() + ".new");
+      String text = (marked ? BYTE_ORDER_MARK : "") + edits.applied(file);
+      Files.writeString(draft, text, StandardCharsets.UTF_8);
+      Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

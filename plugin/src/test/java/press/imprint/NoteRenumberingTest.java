@@ -1,0 +1,81 @@
+package press.imprint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.imprint.manuscript.BookDefaults;
+
+class NoteRenumberingTest {
+  private static final String TYPED =
+      typed("Cut[^10] and[^bayle] tied[^2], cut[^10].", "[^2]: See 2.", "[^10]: See 10.");
+  private static final String RENUMBERED =
+      typed("Cut[^1] and[^bayle] tied[^3], cut[^1].", "[^3]: See 2.", "[^1]: See 10.");
+
+  /** A file as an editor on Windows saves it. */
+  private static String typed(String text, String... bodies) {
+    String lines = "# One\n\n" + text + "\n\n" + String.join("\n", bodies) + "\n[^bayle]: Bayle.\n";
+    return "\uFEFF" + lines.replace("\n", "\r\n");
+  }
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    Files.writeString(folder.resolve("book.yaml"), "title: Rope\nlang: en\n");
+    Files.writeString(folder.resolve("01.md"), TYPED);
+    Files.writeString(folder.resolve("02.md"), "# Two\n\nSold[^1].\n\n[^1]: In May.\n");
+  }
+
+  private NoteRenumbering.Result run(boolean apply) throws IOException {
+    Optional<String> none = Optional.empty();
+    Path target = folder.resolve("target");
+    return new NoteRenumbering(
+            new BookOptions(
+                folder,
+                "src/main/book",
+                target,
+                target,
+                "rope",
+                Set.of(),
+                new BookDefaults(none, none, List.of(), none, none, "press:rope"),
+                Optional.empty(),
+                Strictness.USUAL))
+        .run(apply);
+  }
+
+  private static List<String> shown(NoteRenumbering.Result result) {
+    return result.steps().stream()
+        .map(step -> step.file() + " " + step.before() + " " + step.after())
+        .toList();
+  }
+
+  @Test
+  void itOnlyShowsWhatItWouldDo() throws IOException {
+    assertEquals(List.of("src/main/book/01.md 10 1", "src/main/book/01.md 2 3"), shown(run(false)));
+    assertEquals(TYPED, Files.readString(folder.resolve("01.md")));
+  }
+
+  @Test
+  void everyCallAndBodyGetsItsPlaceAndNothingElseChanges() throws IOException {
+    run(true);
+    assertEquals(RENUMBERED, Files.readString(folder.resolve("01.md")));
+    assertEquals(List.of(), run(true).steps());
+    assertFalse(Files.exists(folder.resolve("01.md.new")));
+  }
+
+  @Test
+  void nothingIsWrittenWhereNotesAreBroken() throws IOException {
+    Files.writeString(folder.resolve("02.md"), "# Two\n\nSold[^7].\n\n[^1]: In May.\n");
+    assertEquals(2, run(true).errors().size());
+    assertEquals(TYPED, Files.readString(folder.resolve("01.md")));
+  }
+}
