@@ -1,8 +1,7 @@
 package press.imprint.epub;
 
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import press.imprint.markup.ElementCursor;
 import press.imprint.markup.NoteIds;
@@ -55,7 +54,7 @@ final class EndNotes {
             .attribute("role", "doc-endnotes")
             .epubType("endnotes");
     list.child("h2").attribute("id", HEADING_ID).text(frame.label(Label.NOTES));
-    Map<Note, Block.Heading> chapters = chaptersOf(here, file);
+    IdentityHashMap<Note, Block.Heading> chapters = chaptersOf(file);
     Optional<Block.Heading> last = Optional.empty();
     for (Note note : here) {
       Optional<Block.Heading> chapter = Optional.ofNullable(chapters.get(note));
@@ -98,21 +97,19 @@ final class EndNotes {
   }
 
   /** The chapter of each note's first call, where the numbers start again at chapters. */
-  private Map<Note, Block.Heading> chaptersOf(List<Note> here, PartFile file) {
-    Map<Note, Block.Heading> chapters = new LinkedHashMap<>();
+  private IdentityHashMap<Note, Block.Heading> chaptersOf(PartFile file) {
+    IdentityHashMap<Note, Block.Heading> chapters = new IdentityHashMap<>();
     if (frame.metadata().noteRestart() == NoteRestart.CHAPTER) {
-      new Chapters(here, chapters).walkBlocks(file.part().blocks());
+      new Chapters(chapters).walkBlocks(file.part().blocks());
     }
     return chapters;
   }
 
   private final class Chapters extends BookWalker {
-    private final List<Note> here;
-    private final Map<Note, Block.Heading> chapters;
+    private final IdentityHashMap<Note, Block.Heading> chapters;
     private Optional<Block.Heading> chapter = Optional.empty();
 
-    Chapters(List<Note> here, Map<Note, Block.Heading> chapters) {
-      this.here = here;
+    Chapters(IdentityHashMap<Note, Block.Heading> chapters) {
       this.chapters = chapters;
     }
 
@@ -128,7 +125,6 @@ final class EndNotes {
     public Void noteCall(Inline.NoteCall call) {
       notes
           .bodyOf(call)
-          .filter(here::contains)
           .ifPresent(note -> chapter.ifPresent(open -> chapters.putIfAbsent(note, open)));
       return null;
     }

@@ -2,7 +2,7 @@ package press.imprint.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +15,18 @@ import press.imprint.diagnostic.SourceText;
  * numbers start again where {@link Metadata#noteRestart} says, and at the borders of front, body
  * and back matter. A later call repeats the number; in another scope than the note's own it names
  * the part as well: {@code II.7}.
+ *
+ * <p>Notes and parts are asked for as the book holds them, not by their equals: to compare two
+ * parts is to read both.
  */
 public final class Notes {
   private final Map<Key, Note> bodies = new HashMap<>();
-  private final Map<Inline.NoteCall, Scope> scopes = new LinkedHashMap<>();
-  private final Map<Note, List<Inline.NoteCall>> calls = new LinkedHashMap<>();
-  private final Map<Note, Integer> numbers = new HashMap<>();
-  private final Map<Note, Integer> serials = new HashMap<>();
-  private final Map<Part, List<Note>> byPart = new HashMap<>();
+  private final Map<Inline.NoteCall, Scope> scopes = new HashMap<>();
+  private final List<Note> called = new ArrayList<>();
+  private final IdentityHashMap<Note, List<Inline.NoteCall>> calls = new IdentityHashMap<>();
+  private final IdentityHashMap<Note, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Note, Integer> serials = new IdentityHashMap<>();
+  private final IdentityHashMap<Part, List<Note>> byPart = new IdentityHashMap<>();
   private final boolean oneScope;
 
   private record Key(SourceText source, String label) {}
@@ -65,7 +69,7 @@ public final class Notes {
 
   /** The notes that are called, in the order of their first calls. */
   public List<Note> called() {
-    return List.copyOf(calls.keySet());
+    return List.copyOf(called);
   }
 
   /**
@@ -200,7 +204,8 @@ public final class Notes {
       calls.computeIfAbsent(note, first -> new ArrayList<>()).add(call);
       if (numbers.putIfAbsent(note, number + 1) == null) {
         number++;
-        serials.put(note, calls.size());
+        called.add(note);
+        serials.put(note, called.size());
         byPart.computeIfAbsent(part, first -> new ArrayList<>()).add(note);
       }
     }

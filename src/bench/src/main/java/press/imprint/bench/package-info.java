@@ -1,0 +1,2 @@
+/** Makes books of any size to measure with. */
+package press.imprint.bench;
