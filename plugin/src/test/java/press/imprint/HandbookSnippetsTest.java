@@ -27,6 +27,7 @@ import press.imprint.diagnostic.Rule;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.fixture.Fenced;
 import press.imprint.fixture.SnippetBook;
+import press.imprint.fixture.StartTag;
 import press.imprint.restore.Restoration;
 import press.imprint.restore.Restored;
 
@@ -38,8 +39,9 @@ import press.imprint.restore.Restored;
  *   <li>{@code yaml} is a {@code book.yaml} or a piece of one, or a restoration sheet or a piece of
  *       one; a whole sheet stands between its source and the master that is made of it
  *   <li>{@code xml} is cut from the POM of an invoker project
- *   <li>{@code sh} has commands that README or an invoker project has, and Pandoc's, which {@link
- *       FromWordTest} runs
+ *   <li>{@code sh} has Maven's goals as README or an invoker project has them, with parameters that
+ *       the help knows; Pandoc's command, which {@link FromWordTest} runs; a few tools of the shell
+ *   <li>{@code html} has the elements of the EPUB of a book with two notes
  *   <li>{@code text} is messages, a folder of this repository, or the figures of a restoration
  *   <li>a block of any kind may name the file that it is cut from: {@code <!-- from: … -->}
  * </ul>
@@ -65,6 +67,9 @@ class HandbookSnippetsTest {
           "corrections",
           "insertions",
           "left");
+  private static final String INK =
+      "# One\n\nOne.[^a] The ink was mixed on a Tuesday.[^ink]\n\n[^a]: A.\n\n[^ink]: Lampblack.\n";
+  private static final Set<String> SHELL = Set.of("set", "mkdir", "cp", "sha256sum");
   private static final Pattern MESSAGE = Pattern.compile("(.+?):\\d+:\\d+: (error|warning): .*");
   private static final Pattern COMMAND = Pattern.compile("mvn [^`\n]+");
   private static final Pattern GOALS = Pattern.compile("(?m)^invoker\\.goals(?:\\.\\d+)? = (.+)$");
@@ -102,6 +107,7 @@ class HandbookSnippetsTest {
       case "yaml" -> yaml(blocks, at);
       case "xml" -> assertTrue(inAPom(block), "part of no pom.xml in " + PROJECTS);
       case "sh" -> commands(block).forEach(HandbookSnippetsTest::command);
+      case "html" -> html(block);
       case "text" -> text(blocks, at);
       default -> fail("a block of language `" + block.language() + "` must name its file");
     }
@@ -109,14 +115,10 @@ class HandbookSnippetsTest {
 
   private void markdown(List<Fenced> blocks, int at) throws IOException {
     boolean faulty = at + 1 < blocks.size() && isMessages(blocks.get(at + 1));
-    if (!faulty && !isRestored(blocks, at)) {
+    if (!faulty) {
       assertEquals(
           "", book("src/main/book").withMaster("01-method.md", blocks.get(at).text()).said());
     }
-  }
-
-  private static boolean isRestored(List<Fenced> blocks, int at) {
-    return at > 0 && isWholeSheet(blocks.get(at - 1));
   }
 
   private SnippetBook book(String shown) throws IOException {
@@ -166,7 +168,7 @@ class HandbookSnippetsTest {
 
   private static boolean inAPom(Fenced block) throws IOException {
     for (Path pom : files(PROJECTS, 4, "pom.xml")) {
-      if (block.isPartOf(Files.readString(pom))) {
+      if (block.isPartOfXml(Files.readString(pom))) {
         return true;
       }
     }
@@ -180,18 +182,47 @@ class HandbookSnippetsTest {
 
   private static void command(String line) {
     try {
-      Set<String> known = new TreeSet<>(List.of(FromWordTest.command()));
-      for (String page : List.of("README.md", "CONTRIBUTING.md")) {
-        Matcher command = COMMAND.matcher(Files.readString(ROOT.resolve(page)));
-        command.results().forEach(found -> known.add(found.group().strip()));
+      Set<String> known = known();
+      String plain = line.replaceAll(" -(?:B|ntp|o|q)\\b", "");
+      String goals = plain.replaceAll(" -D\\S+", "");
+      boolean isTool = SHELL.contains(line.split(" ", 2)[0]) || line.equals(FromWordTest.command());
+      assertTrue(
+          isTool || known.contains(goals), () -> line + " is run nowhere; these are: " + known);
+      Matcher property = Pattern.compile("-D([\\w.]+)").matcher(plain);
+      while (property.find()) {
+        String name = property.group(1);
+        assertTrue(known.contains(plain) || parameters().contains(": " + name + "\n"), name);
       }
-      for (Path project : files(PROJECTS, 2, "invoker.properties")) {
-        Matcher goals = GOALS.matcher(Files.readString(project));
-        goals.results().forEach(found -> known.add("mvn " + found.group(1).strip()));
-      }
-      assertTrue(known.contains(line), () -> "`" + line + "` is run nowhere; these are: " + known);
     } catch (IOException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** What README, CONTRIBUTING and the invoker projects run, with and without properties. */
+  private static Set<String> known() throws IOException {
+    Set<String> known = new TreeSet<>();
+    for (String page : List.of("README.md", "CONTRIBUTING.md")) {
+      Matcher command = COMMAND.matcher(Files.readString(ROOT.resolve(page)));
+      command.results().forEach(found -> known.add(found.group().strip()));
+    }
+    for (Path project : files(PROJECTS, 2, "invoker.properties")) {
+      Matcher goals = GOALS.matcher(Files.readString(project));
+      goals.results().forEach(found -> known.add("mvn " + found.group(1).strip()));
+    }
+    // As .ci/run has it.
+    known.add("mvn clean verify");
+    return known;
+  }
+
+  /** What the help goal says of every parameter. */
+  private static String parameters() throws IOException {
+    return Files.readString(PROJECTS.resolve("help-describes-every-goal/help.golden"));
+  }
+
+  private void html(Fenced block) throws IOException {
+    List<StartTag> made = StartTag.of(book("src/main/book").withMaster("01.md", INK).epub());
+    for (StartTag tag : StartTag.of(block.text())) {
+      assertTrue(made.stream().anyMatch(tag::isPartOf), () -> tag + " is not in " + made);
     }
   }
 
