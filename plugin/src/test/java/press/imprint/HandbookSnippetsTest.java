@@ -154,7 +154,8 @@ class HandbookSnippetsTest {
 
   private static Restored restored(String source, String sheet) {
     byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
-    return new Restoration(bytes, "source.txt", new SourceText("restoration.yaml", sheet)).run();
+    SourceText decisions = new SourceText("restoration.yaml", sheet);
+    return new Restoration(bytes, "source.txt", decisions, name -> false).run();
   }
 
   private static String sha256(String text) {

@@ -69,7 +69,7 @@ public final class PdfWriter {
     try (PdfBoxRenderer engine = builder(document).buildPdfRenderer()) {
       try (PDDocument pdf = engine.createPDFKeepOpen()) {
         Places places = new Places(engine);
-        if (stranded.addAll(places.stranded())) {
+        if (stranded.addAll(places.stranded(stranded))) {
           return false;
         }
         new Finish(book, pdf, places).finish();

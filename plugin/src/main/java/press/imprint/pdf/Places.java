@@ -2,11 +2,13 @@ package press.imprint.pdf;
 
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** On which page, and how high, each id of the document has landed. */
@@ -36,18 +38,32 @@ final class Places {
     return Optional.ofNullable(places.get(id));
   }
 
-  /** The headings that stand on another page than the first line below them. */
-  Set<String> stranded() {
-    Set<String> stranded = new TreeSet<>();
-    places.forEach(
-        (id, place) -> {
-          if (id.startsWith(BELOW)) {
-            String heading = id.substring(BELOW.length());
-            of(heading)
-                .filter(above -> above.page() < place.page())
-                .ifPresent(above -> stranded.add(heading));
-          }
-        });
-    return stranded;
+  /**
+   * The headings that stand on another page than the first line below them; of each part only the
+   * first, for when it is moved on, those behind it may stand well.
+   *
+   * @param moved those that have been moved on already
+   */
+  Set<String> stranded(Set<String> moved) {
+    NavigableMap<Integer, String> parts = new TreeMap<>();
+    places.keySet().stream()
+        .filter(id -> id.startsWith(BookPages.PART))
+        .forEach(id -> parts.put(places.get(id).page(), id));
+    Map<String, String> firsts = new HashMap<>();
+    places.keySet().stream()
+        .filter(id -> id.startsWith(BELOW))
+        .map(id -> id.substring(BELOW.length()))
+        .filter(heading -> !moved.contains(heading) && isAlone(heading))
+        .sorted(Comparator.comparingInt(heading -> places.get(heading).page()))
+        .forEach(
+            heading ->
+                firsts.putIfAbsent(
+                    parts.floorEntry(places.get(heading).page()).getValue(), heading));
+    return Set.copyOf(firsts.values());
+  }
+
+  private boolean isAlone(String heading) {
+    int below = places.get(BELOW + heading).page();
+    return of(heading).map(above -> above.page() < below).orElse(false);
   }
 }
