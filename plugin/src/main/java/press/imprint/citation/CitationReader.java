@@ -58,11 +58,10 @@ public final class CitationReader {
   /**
    * Reads the short citations that stand between brackets in running text.
    *
-   * @param content a run of the text
+   * @param text a run of the text
    * @return the citations, in order
    */
-  static List<Citation> readBrackets(List<Inline> content) {
-    CitedText text = CitedText.of(content);
+  static List<Citation> readBrackets(CitedText text) {
     Line line = new Line(text);
     line.brackets(0, text.letters().length());
     return line.citations;
@@ -139,7 +138,7 @@ public final class CitationReader {
         habits.add(new Habit(Habit.Kind.IBID_COMMA, !ibid.group("comma").isEmpty(), word.at()));
       }
       int start = ibid.start("locator");
-      int last = located ? ibid.end("locator") : end;
+      int last = located ? ibid.end("locator") : closed ? end + 1 : end;
       Optional<Locator> locator =
           located ? Optional.of(locators.read(start, last)) : Optional.empty();
       return Optional.of(new Citation.Ibid(text.at(from, last), word, locator, habits));

@@ -56,7 +56,9 @@ final class CitedText {
 
   /** A stretch of the letters, without the marks. */
   Words words(int from, int to) {
-    return new Words(at(from, to), MARKS.matcher(letters.substring(from, to)).replaceAll(""));
+    String said = letters.substring(from, to);
+    boolean marked = said.chars().anyMatch(c -> c == ITALIC || c == ROMAN || c == OBJECT);
+    return new Words(at(from, to), marked ? MARKS.matcher(said).replaceAll("") : said);
   }
 
   private static final class Run extends InlineWalker {

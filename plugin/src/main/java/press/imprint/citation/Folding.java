@@ -18,6 +18,9 @@ final class Folding {
 
   /** Small letters and figures without accents, a space between words. */
   static String of(String text) {
+    if (text.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c))) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     String joined = APOSTROPHES.matcher(bare).replaceAll("");
     return OTHERS.matcher(joined).replaceAll(" ").strip().toLowerCase(Locale.ROOT);

@@ -15,7 +15,7 @@ public record Habit(Kind kind, boolean marked, Location at) {
     /** A stop after Ibid, before a locator. */
     IBID_STOP("a stop after `Ibid`"),
     /** Italics for Ibid. */
-    IBID_ITALICS("italics for `Ibid`"),
+    IBID_ITALICS("italic type for `Ibid`"),
     /** A comma between Ibid and a locator. */
     IBID_COMMA("a comma after `Ibid`"),
     /** A comma between a surname and a locator. */

@@ -13,4 +13,9 @@ import java.util.Optional;
 public record Imprint(Optional<Words> place, Optional<Words> publisher, Optional<Words> year) {
   /** Nothing that can be compared. */
   static final Imprint NONE = new Imprint(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Whether it tells anything. */
+  public boolean isTold() {
+    return year.isPresent() || publisher.isPresent();
+  }
 }

@@ -34,7 +34,7 @@ final class LocatorReader {
   }
 
   private static boolean isNumber(String number) {
-    String head = number.replaceFirst("(?: ?nn?\\.? ?\\d+|ff?\\.)$", "");
+    String head = Patterns.NUMBER_TAIL.matcher(number).replaceFirst("");
     boolean figures = !head.isEmpty() && Character.isDigit(head.charAt(0));
     return figures || RomanFigures.value(head).isPresent();
   }

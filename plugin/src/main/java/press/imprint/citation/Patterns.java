@@ -73,7 +73,11 @@ final class Patterns {
           + "|satire|canto|act|scene|letter|document|article|appendix|columns?|verses?|epistle) "
           + "|§§? ?)";
   private static final String NUMBER =
-      "(?:\\d+(?:[.:]\\d+)*+[a-z]?|[ivxlcdm]{1,15}(?=[^\\p{L}]|n\\d|$))(?: ?nn?\\.? ?\\d+|ff?\\.)?";
+      "(?:\\d+(?:[.:]\\d+)*+(?:[a-z](?![\\p{L}\\d]))?|[ivxlcdm]{1,15}(?=[^\\p{L}]|n\\d|$))(?: ?nn?\\.? ?\\d+|ff?\\.)?";
+
+  /** What may follow the figures of a number: a note of its page, "ff." */
+  static final Pattern NUMBER_TAIL = Pattern.compile("(?: ?nn?\\.? ?\\d+|ff?\\.)$");
+
   private static final String DASH = "(?:–|--|—|-|‐|‑|−)";
 
   /** A range: from, dash, to. */
@@ -191,14 +195,16 @@ final class Patterns {
   static final Pattern POSSESSIVE = Pattern.compile("(" + WORD + ")['’]s? $");
 
   /** An entry of a list of works cited: {@code Lee, Eric.} */
-  static final Pattern ENTRY = Pattern.compile("\uE000?(" + WORD + "), \\p{Lu}.*", Pattern.DOTALL);
+  static final Pattern ENTRY =
+      Pattern.compile(
+          "(" + WORD + "), \\p{Lu}[^\uE000“\"]{0,120}+[\uE000“\"].*(?<!\\d)" + YEAR + "(?!\\d).*");
 
   /** The end of a sentence: its stop, what closes with it, and the space. */
   static final Pattern SENTENCE_END =
       Pattern.compile("[.?!…][\"”’)\\]\uE001]*+ +(?=[\"“‘(\\[\uE000]*+\\p{Lu})");
 
   /** A capital that goes on with a citation. */
-  static final Pattern GOES_ON = Pattern.compile("(?:Trans|Ed|Eds|Edited|Translated|Vol|In)\\b");
+  static final Pattern GOES_ON = Pattern.compile("(?:Trans|Ed|Eds|Edited|Translated|Vol)\\b");
 
   /** A word before a stop that does not end a sentence. */
   static final Set<String> ABBREVIATIONS =

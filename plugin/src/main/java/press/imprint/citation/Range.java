@@ -43,6 +43,17 @@ public record Range(Words words, String from, String dash, String to) {
     return false;
   }
 
+  /** How it reads where its last number is shortened: {@code 155–48} is 155–148. */
+  public String reads() {
+    boolean isShort = shortened(to, from) && !to.isEmpty();
+    return from + dash + (isShort ? expanded(to, from) : to);
+  }
+
+  /** How it is written with the dash that belongs between two pages. */
+  public String dashed() {
+    return from + "–" + to;
+  }
+
   private static List<String> parts(String number) {
     return Arrays.asList(BETWEEN.split(number));
   }
