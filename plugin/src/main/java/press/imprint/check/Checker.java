@@ -3,8 +3,10 @@ package press.imprint.check;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import press.imprint.citation.Ledger;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
@@ -40,6 +42,28 @@ public final class Checker {
   private List<Check> checks(Book book, Notes notes) {
     NoteLabels labels = new NoteLabels(book);
     NoteNames names = new NoteNames(notes);
+    List<Check> checks = new ArrayList<>(aboutCitations(new Ledger(book, notes)));
+    checks.addAll(aboutText(labels, names));
+    return checks;
+  }
+
+  static List<Check> aboutCitations(Ledger ledger) {
+    return List.of(
+        new ShortWithoutFull(ledger),
+        new ShortBeforeFull(ledger),
+        new AmbiguousShort(ledger),
+        new NearMissName(ledger),
+        new IbidWithoutAntecedent(ledger),
+        new IbidAfterSeveral(ledger),
+        new IbidCrossesPart(ledger),
+        new FullRepeated(ledger),
+        new LocatorBackwards(ledger),
+        new LocatorForm(ledger),
+        new SourceVaries(ledger),
+        new PunctuationVaries(ledger));
+  }
+
+  private List<Check> aboutText(NoteLabels labels, NoteNames names) {
     return List.of(
         new CallWithoutBody(labels),
         new BodyWithoutCall(labels, names),

@@ -24,7 +24,7 @@ public final class Nearest {
     String best = null;
     int least = Integer.MAX_VALUE;
     for (String candidate : known) {
-      int distance = distance(fold(word), fold(candidate));
+      int distance = distance(word, candidate);
       int allowed = Math.max(1, Math.max(word.length(), candidate.length()) / 3);
       if (distance <= allowed && distance < least) {
         best = candidate;
@@ -32,6 +32,17 @@ public final class Nearest {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * How many slips lie between two words.
+   *
+   * @param some a word
+   * @param other another
+   * @return how many letters are left out, added, changed or swapped; 0 where only case differs
+   */
+  public static int distance(String some, String other) {
+    return distance(fold(some), fold(other));
   }
 
   private static int[] fold(String word) {

@@ -57,7 +57,31 @@ public enum Rule {
   /** A picture without a text for those who do not see it. */
   MISSING_ALT_TEXT(Severity.WARNING),
   /** A heading two or more levels below the one before. */
-  HEADING_LEVEL_SKIPPED(Severity.WARNING);
+  HEADING_LEVEL_SKIPPED(Severity.WARNING),
+  /** A short citation of a work that the book nowhere cites in full. */
+  SHORT_WITHOUT_FULL(Severity.WARNING),
+  /** A short citation before the full one. */
+  SHORT_BEFORE_FULL(Severity.WARNING),
+  /** A surname and a page where two works are cited under that name. */
+  AMBIGUOUS_SHORT(Severity.WARNING),
+  /** A cited name that is a known one but for one letter. */
+  NEAR_MISS_NAME(Severity.WARNING),
+  /** An Ibid. with no citation before it. */
+  IBID_WITHOUT_ANTECEDENT(Severity.WARNING),
+  /** An Ibid. after a note that cites several sources. */
+  IBID_AFTER_SEVERAL(Severity.WARNING),
+  /** An Ibid. whose source is cited in the part before. */
+  IBID_CROSSES_PART(Severity.WARNING),
+  /** A full citation of a work that its part has cited in full. */
+  FULL_REPEATED(Severity.WARNING),
+  /** A range of pages that ends before it begins. */
+  LOCATOR_BACKWARDS(Severity.WARNING),
+  /** A hyphen for the en dash of a range of pages. */
+  LOCATOR_FORM(Severity.WARNING),
+  /** One work with two years, publishers or places. */
+  SOURCE_VARIES(Severity.WARNING),
+  /** Citations of one kind with and without the same mark. */
+  PUNCTUATION_VARIES(Severity.WARNING);
 
   private final Severity severity;
 

@@ -1,0 +1,111 @@
+package press.imprint.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.imprint.model.Book;
+import press.imprint.model.Notes;
+
+/**
+ * Binds every citation of a book to one source, note by note as a reader meets them.
+ *
+ * <p>First the full citations are put on a shelf; then one pass through the notes asks of each
+ * citation what a reader knows at that place. A book without a full citation has an empty ledger.
+ */
+public final class Ledger {
+  private final Shelf shelf = new Shelf();
+  private final Trail trail = new Trail();
+  private final List<Binding> bindings = new ArrayList<>();
+  private int number;
+
+  /**
+   * Reads and binds the citations of a book.
+   *
+   * @param book the book
+   * @param notes its notes with their numbers
+   */
+  public Ledger(Book book, Notes notes) {
+    CitingNotes citing = new CitingNotes(book, notes);
+    Shelving shelving = new Shelving();
+    citing.readings().forEach(reading -> reading.citations().forEach(shelving::meet));
+    if (shelving.fulls > 0) {
+      citing.listed().forEach(shelf::list);
+      number = 0;
+      citing.readings().forEach(this::bind);
+    }
+  }
+
+  private void bind(CitingNotes.Reading reading) {
+    if (reading.note()) {
+      trail.open(reading.part());
+    }
+    BindingMaker maker = new BindingMaker(shelf, trail, reading.part(), reading.note());
+    for (Citation citation : reading.citations()) {
+      bindings.add(maker.bind(citation, number++));
+    }
+  }
+
+  /**
+   * What the citations are bound to, as far as it is of one kind.
+   *
+   * @param <B> the kind
+   * @param kind the kind
+   * @return the bindings of that kind, in reading order
+   */
+  public <B extends Binding> Stream<B> all(Class<B> kind) {
+    return bindings.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** The citations of which it is certain that they are some, in reading order. */
+  public Stream<Citation> citations() {
+    return bindings.stream()
+        .filter(
+            binding ->
+                !(binding instanceof Binding.Untold) || binding.citation() instanceof Citation.Ibid)
+        .map(Binding::citation);
+  }
+
+  /** The full citations, in reading order. */
+  public Stream<Citation.Full> fulls() {
+    return bindings.stream()
+        .map(Binding::citation)
+        .filter(Citation.Full.class::isInstance)
+        .map(Citation.Full.class::cast);
+  }
+
+  /** Puts full citations on the shelf, and the names of those who are cited nearly in full. */
+  private final class Shelving implements Citation.Visitor<Optional<Source>> {
+    private int fulls;
+
+    void meet(Citation citation) {
+      citation.accept(this);
+      number++;
+    }
+
+    @Override
+    public Optional<Source> full(Citation.Full full) {
+      fulls++;
+      shelf.add(number, full);
+      return Optional.of(shelf.of(full));
+    }
+
+    @Override
+    public Optional<Source> brief(Citation.Brief brief) {
+      if (brief.title().isPresent() && !brief.authors().plain()) {
+        brief.authors().names().forEach(name -> shelf.list(name.surname().text()));
+      }
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Source> ibid(Citation.Ibid ibid) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Source> commentary(Citation.Commentary commentary) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads notes as a scholar does: full and short citations, Ibid., locators, and what they cite. */
+package press.imprint.citation;
