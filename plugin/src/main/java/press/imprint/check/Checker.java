@@ -40,6 +40,7 @@ public final class Checker {
   private List<Check> checks(Book book, Notes notes) {
     NoteLabels labels = new NoteLabels(book);
     NoteNames names = new NoteNames(notes);
+    List<CountedLabels> counted = CountedLabels.of(book);
     return List.of(
         new CallWithoutBody(labels),
         new BodyWithoutCall(labels, names),
@@ -47,6 +48,9 @@ public final class Checker {
         new EmptyBody(names),
         new CallInNote(names),
         new CallInLinkOrImage(),
+        new NumberGap(counted),
+        new NumberSwapped(counted),
+        new NumberRepeated(counted),
         new LabelNearMiss(labels),
         new BrokenLink(),
         new ImageOutsideBook(),

@@ -48,6 +48,12 @@ public enum Rule {
   LOST_TEXT(Severity.ERROR),
   /** A decision of a restoration sheet that finds nothing in the source, or two places for one. */
   UNMATCHED_DECISION(Severity.ERROR),
+  /** A number left out of the count of a file's labels. */
+  NUMBER_GAP(Severity.ERROR),
+  /** A lower number after a higher one in the count of a file's labels. */
+  NUMBER_SWAPPED(Severity.ERROR),
+  /** A number twice in succession where the next one is due. */
+  NUMBER_REPEATED(Severity.ERROR),
   /** A label that is a known one but for case or spacing. */
   LABEL_NEAR_MISS(Severity.WARNING),
   /** A picture without a text for those who do not see it. */
