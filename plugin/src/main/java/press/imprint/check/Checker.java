@@ -41,6 +41,7 @@ public final class Checker {
     NoteLabels labels = new NoteLabels(book);
     NoteNames names = new NoteNames(notes);
     List<CountedLabels> counted = CountedLabels.of(book);
+    Passages passages = new Passages(book);
     return List.of(
         new CallWithoutBody(labels),
         new BodyWithoutCall(labels, names),
@@ -59,6 +60,10 @@ public final class Checker {
         new RawHtml(),
         new GlyphMissing(coverage),
         new HeadingLevelSkipped(),
+        new UnbalancedBrackets(passages),
+        new UnbalancedQuotes(passages),
+        new DoubledWord(passages),
+        new CallSpacing(passages),
         new EmptyBook());
   }
 

@@ -59,7 +59,15 @@ public enum Rule {
   /** A picture without a text for those who do not see it. */
   MISSING_ALT_TEXT(Severity.WARNING),
   /** A heading two or more levels below the one before. */
-  HEADING_LEVEL_SKIPPED(Severity.WARNING);
+  HEADING_LEVEL_SKIPPED(Severity.WARNING),
+  /** A bracket without its partner in the same paragraph. */
+  UNBALANCED_BRACKETS(Severity.WARNING),
+  /** A quotation mark without its partner. */
+  UNBALANCED_QUOTES(Severity.WARNING),
+  /** A word twice in succession. */
+  DOUBLED_WORD(Severity.WARNING),
+  /** A call with a space before it, on the wrong side of a stop, or run into the next. */
+  CALL_SPACING(Severity.WARNING);
 
   private final Severity severity;
 
