@@ -64,6 +64,13 @@ public final class Checker {
         new UnbalancedQuotes(passages),
         new DoubledWord(passages),
         new CallSpacing(passages),
+        new UnconvertedNote(passages),
+        new SplitWord(passages),
+        new BodyUnfinished(passages, names),
+        new BodyIdentical(passages, notes, names),
+        new StrayRule(),
+        new EmphasisBroken(passages),
+        new MixedQuotes(passages),
         new EmptyBook());
   }
 

@@ -10,7 +10,7 @@ import press.imprint.model.Note;
  * Words that are read in one breath, a paragraph, a heading, a cell, a verse, as one string whose
  * characters know their places: {@code The *rope* was `cut`[^1].} is {@code The rope was #^.}, with
  * {@link #WORD} for {@code #} and {@link #CALL} for {@code ^}. Lines of the master are joined by a
- * space, lines of verse by {@code \n}.
+ * space, lines of verse by {@code \n}; {@code <sup>12</sup>} is {@code ¹²}.
  *
  * @param kind what it is
  * @param note the note body that it stands in
@@ -111,10 +111,18 @@ record Passage(Kind kind, Optional<Note> note, String text, List<Piece> pieces) 
   /** Where the letters end that begin at an offset: the offset itself where none do. */
   int wordEnd(int offset) {
     int end = offset;
-    while (end < text.length() && isOfWord(text.codePointAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      if (c < 0x80 ? !isAsciiLetter(c) : !isOfWord(text.codePointAt(end))) {
+        return end;
+      }
+      end += Character.isHighSurrogate(c) ? Character.charCount(text.codePointAt(end)) : 1;
     }
     return end;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean isOfWord(int codePoint) {

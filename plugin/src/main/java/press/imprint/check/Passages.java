@@ -180,7 +180,10 @@ final class Passages {
 
     @Override
     public Void formed(Inline.Formed formed) {
-      return within(() -> super.formed(formed));
+      Optional<String> raised = Raised.of(formed);
+      return raised.isPresent()
+          ? add(formed.at(), raised.get())
+          : within(() -> super.formed(formed));
     }
 
     @Override

@@ -16,6 +16,10 @@ final class QuoteReading {
   private final List<Integer> open = new ArrayList<>();
   private final List<Integer> unclosed = new ArrayList<>();
   private final List<Integer> unopened = new ArrayList<>();
+
+  /** How many quotations each of the marks has open. */
+  private final int[] openOf = new int[MARKS.length()];
+
   private boolean inchesPossible;
 
   QuoteReading(String text) {
@@ -58,11 +62,9 @@ final class QuoteReading {
   }
 
   private void straight(int i) {
-    boolean figure = Character.isDigit(before(i)) || "½¼¾".indexOf(before(i)) >= 0;
-    boolean within = Character.isLetter(before(i)) && Character.isLetter(after(i));
-    boolean alone = before(i) == ' ' && after(i) == ' ';
+    boolean figure = isAfterFigure(text, i);
     inchesPossible |= figure;
-    if (within || alone || close("\"")) {
+    if (isOfWordOrAlone(text, i) || close("\"")) {
       return;
     }
     boolean ends = before(i) != ' ' && !Character.isLetterOrDigit(after(i));
@@ -77,7 +79,7 @@ final class QuoteReading {
     switch (mark) {
       case '’' -> {
         if (ends && !open.isEmpty() && "‘‚’".indexOf(last()) >= 0) {
-          open.remove(open.size() - 1);
+          takeLast();
         }
       }
       case '‘' -> {
@@ -120,40 +122,60 @@ final class QuoteReading {
   /** A line of verse, or a paragraph, that repeats the mark of the quotation it goes on with. */
   private void open(int i) {
     boolean lineStart = i > 0 && text.charAt(i - 1) == '\n';
-    boolean again = open.stream().anyMatch(offset -> text.charAt(offset) == text.charAt(i));
-    if (!(lineStart && again)) {
+    int mark = MARKS.indexOf(text.charAt(i));
+    if (!(lineStart && openOf[mark] > 0)) {
       open.add(i);
+      openOf[mark]++;
     }
   }
 
   /** Closes the innermost quotation that one of some marks has opened, and all within it. */
   private boolean close(String partners) {
-    for (int at = open.size() - 1; at >= 0; at--) {
-      if (partners.indexOf(text.charAt(open.get(at))) >= 0) {
-        List<Integer> within = open.subList(at + 1, open.size());
-        unclosed.addAll(within);
-        within.clear();
-        open.remove(at);
-        return true;
-      }
+    if (partners.chars().noneMatch(mark -> openOf[MARKS.indexOf(mark)] > 0)) {
+      return false;
     }
-    return false;
+    int innermost = takeLast();
+    while (partners.indexOf(text.charAt(innermost)) < 0) {
+      unclosed.add(innermost);
+      innermost = takeLast();
+    }
+    return true;
+  }
+
+  private int takeLast() {
+    int offset = open.remove(open.size() - 1);
+    openOf[MARKS.indexOf(text.charAt(offset))]--;
+    return offset;
   }
 
   private static boolean isSpaceOrBracket(char c) {
     return c == ' ' || "([{—–-/".indexOf(c) >= 0;
   }
 
+  /** Whether a mark stands after a figure, where it may mean feet or inches. */
+  static boolean isAfterFigure(String text, int i) {
+    char before = at(text, i - 1);
+    return Character.isDigit(before) || Character.getType(before) == Character.OTHER_NUMBER;
+  }
+
+  /** Whether a double mark stands within a word, as in Hebrew, or for a word of the line above. */
+  static boolean isOfWordOrAlone(String text, int i) {
+    char before = at(text, i - 1);
+    char after = at(text, i + 1);
+    return (Character.isLetter(before) && Character.isLetter(after))
+        || (before == ' ' && after == ' ');
+  }
+
   private char before(int i) {
-    return at(i - 1);
+    return at(text, i - 1);
   }
 
   private char after(int i) {
-    return at(i + 1);
+    return at(text, i + 1);
   }
 
   /** The letter at a place; every kind of space, and what is beyond the ends, is a space. */
-  private char at(int i) {
+  private static char at(String text, int i) {
     char c = i < 0 || i >= text.length() ? ' ' : text.charAt(i);
     return Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
   }

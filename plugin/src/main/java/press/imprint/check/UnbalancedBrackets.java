@@ -27,6 +27,9 @@ final class UnbalancedBrackets implements Check {
               .replace("NUMBER", "[-−+]?(?:\\d+(?:[.,]\\d+)?|\\w|∞)"));
   private static final int LONGEST_MARKER = 8;
 
+  /** How far back the marker before may stand. */
+  private static final int NEAR = 2000;
+
   private final Passages passages;
 
   UnbalancedBrackets(Passages passages) {
@@ -76,10 +79,10 @@ final class UnbalancedBrackets implements Check {
       }
       before = passage;
       for (Bracket bracket : alone(passage)) {
-        if (bracket.opens() && isFirst(bracket)) {
+        if (bracket.opens() && isFirst(passage.text(), bracket.offset())) {
           asides.push(bracket);
         } else if (!bracket.opens()
-            && isLast(bracket)
+            && isLast(passage.text(), bracket.offset())
             && !asides.isEmpty()
             && asides.peek().kind() == bracket.kind()) {
           asides.pop();
@@ -100,7 +103,7 @@ final class UnbalancedBrackets implements Check {
     List<Bracket> alone = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > '}' && c < '（') {
+      if (Character.isLetter(c) || c == ' ') {
         continue;
       }
       int opening = OPENING.indexOf(c);
@@ -137,29 +140,36 @@ final class UnbalancedBrackets implements Check {
     if (!marker.find()) {
       return false;
     }
-    boolean first = text.substring(0, from + marker.start()).isBlank();
-    return first || follows(text, marker);
+    String near = text.substring(Math.max(0, offset - NEAR), offset);
+    return isFirst(text, from + marker.start()) || follows(near, marker);
   }
 
-  /** Whether a marker is the first of its kind, or the one before it stands in the text as well. */
-  private static boolean follows(String text, Matcher marker) {
+  /** Whether a marker is the first of its kind, or the one before it stands near as well. */
+  private static boolean follows(String near, Matcher marker) {
     if (marker.group(1) != null) {
       int number = Integer.parseInt(marker.group(1));
-      return number == 1 || text.contains((number - 1) + ")") || text.contains((number - 1) + ".)");
+      return number == 1 || near.contains((number - 1) + ")") || near.contains((number - 1) + ".)");
     }
     if (marker.group(2) != null) {
       char letter = marker.group(2).charAt(0);
-      return "aAiIvVxX".indexOf(letter) >= 0 || text.contains((char) (letter - 1) + ")");
+      return "aAiIvVxX".indexOf(letter) >= 0 || near.contains((char) (letter - 1) + ")");
     }
     return true;
   }
 
-  private static boolean isFirst(Bracket bracket) {
-    return bracket.passage().text().substring(0, bracket.offset()).isBlank();
+  private static boolean isFirst(String text, int offset) {
+    int at = 0;
+    while (at < offset && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == offset;
   }
 
-  private static boolean isLast(Bracket bracket) {
-    String after = bracket.passage().text().substring(bracket.offset() + 1);
-    return after.chars().noneMatch(Character::isLetterOrDigit);
+  private static boolean isLast(String text, int offset) {
+    int at = offset + 1;
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
   }
 }

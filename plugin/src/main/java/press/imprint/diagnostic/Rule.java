@@ -67,7 +67,21 @@ public enum Rule {
   /** A word twice in succession. */
   DOUBLED_WORD(Severity.WARNING),
   /** A call with a space before it, on the wrong side of a stop, or run into the next. */
-  CALL_SPACING(Severity.WARNING);
+  CALL_SPACING(Severity.WARNING),
+  /** A note call or note body as another system has it. */
+  UNCONVERTED_NOTE(Severity.WARNING),
+  /** A word that the end of a line or a page has left in two. */
+  SPLIT_WORD(Severity.WARNING),
+  /** A note body without a stop at its end, where the others have one. */
+  BODY_UNFINISHED(Severity.WARNING),
+  /** Two notes of a part with the same words. */
+  BODY_IDENTICAL(Severity.WARNING),
+  /** A thematic break that divides nothing. */
+  STRAY_RULE(Severity.WARNING),
+  /** Asterisks or underscores that were meant to stress words and are printed. */
+  EMPHASIS_BROKEN(Severity.WARNING),
+  /** Straight quotation marks in a book that types typographic ones. */
+  MIXED_QUOTES(Severity.WARNING);
 
   private final Severity severity;
 

@@ -50,8 +50,7 @@ class CheckerTest {
           {"rope\u20131", "rope-1"},
           {"caf\u00e9", "cafe\u0301"}
         }) {
-      TinyBook book =
-          new TinyBook().file("1.md", "A[^" + pair[0] + "]\n\n[^" + pair[1] + "]: x\n");
+      TinyBook book = new TinyBook().file("1.md", "A[^" + pair[0] + "]\n\n[^" + pair[1] + "]: x\n");
       List<Diagnostic> findings = book.check(codePoint -> true);
       assertEquals(List.of("book/1.md:1:2 label-near-miss"), book.rules());
       assertTrue(findings.get(0).isError());
