@@ -75,12 +75,17 @@ final class EmphasisBroken implements Check {
       boolean typed = passage.isTyped(start) && passage.isTyped(end - 1);
       boolean apart = isSpace(before) && isSpace(after);
       boolean within = isLetterOrDigit(before) && isLetterOrDigit(after);
-      boolean name = "./\\:".indexOf(after) >= 0 && isSpace(before);
+      boolean name = isOfName(before) ? isSpace(after) : isSpace(before) && isOfName(after);
       if (typed && !within && !name && end - start <= LONGEST) {
         marks.add(new Mark(start, end, passage.charAt(start), apart));
       }
     }
     return marks;
+  }
+
+  /** What stands beside an asterisk that is part of a name: {@code *.md}, {@code a-*}. */
+  private static boolean isOfName(char c) {
+    return "./\\:-".indexOf(c) >= 0;
   }
 
   private static boolean isSpace(char c) {

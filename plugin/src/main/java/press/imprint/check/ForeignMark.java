@@ -108,10 +108,14 @@ record ForeignMark(Passage passage, int start, String text, Place place) {
     if (before == ')' && end == start + 1 && "²³".indexOf(passage.charAt(start)) >= 0) {
       return false;
     }
-    String word = passage.text().substring(passage.wordStart(start), start);
-    return ENDS.indexOf(before) >= 0
-        ? !Character.isDigit(passage.charAt(start - 2)) || ".".indexOf(before) >= 0
-        : word.length() >= SHORTEST_WORD && !UNITS.contains(word);
+    if (ENDS.indexOf(before) >= 0) {
+      return ")\"'".indexOf(before) < 0 || !Character.isDigit(passage.charAt(start - 2));
+    }
+    int wordStart = passage.wordStart(start);
+    String word = passage.text().substring(wordStart, start);
+    return word.length() >= SHORTEST_WORD
+        && !UNITS.contains(word)
+        && !Character.isDigit(passage.charAt(wordStart - 1));
   }
 
   private static Place place(Passage passage, int start, String text) {

@@ -162,8 +162,7 @@ final class QuoteReading {
   static boolean isOfWordOrAlone(String text, int i) {
     char before = at(text, i - 1);
     char after = at(text, i + 1);
-    return (Character.isLetter(before) && Character.isLetter(after))
-        || (before == ' ' && after == ' ');
+    return (Character.isLetter(before) && Character.isLetter(after)) || text.strip().length() == 1;
   }
 
   private char before(int i) {

@@ -71,7 +71,6 @@ final class StrayRule implements Check {
   }
 
   private static Diagnostic finding(Location at, String fault) {
-    return Diagnostic.of(
-        Rule.STRAY_RULE, at, "rule `%s` %s".formatted(at.text().strip(), fault), "delete it");
+    return Diagnostic.of(Rule.STRAY_RULE, at, "rule " + fault, "delete it");
   }
 }
