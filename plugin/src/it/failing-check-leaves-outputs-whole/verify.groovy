@@ -10,7 +10,7 @@ def from = log.findIndexOf { it.startsWith('[ERROR] src/main/broken') }
 assert from >= 0
 assert log[from..from + 8] == [
     '[ERROR] src/main/broken/01.md:3:17: error: note call `[^rope]` has no note body [call-without-body]',
-    'The rope was cut[^rope] before dawn, and *nobody* saw it[^nobody].',
+    'The rope was cut[^rope] before dawn, and *nobody* saw it.[^nobody]',
     '                ^^^^^^^',
     'hint: add a line `[^rope]: ?` to 01.md, or delete the call',
     '[ERROR] src/main/broken/01.md:7:18: error: note call `[^dusk]` has no note body [call-without-body]',

@@ -36,8 +36,8 @@ class BookBuildTest {
     target = base.resolve("target");
     Files.writeString(folder.resolve("book.yaml"), "title: The rope\nlang: en\n");
     Files.writeString(
-        folder.resolve("01.md"), "# One\n\nThe rope was cut[^a].\n\n[^a]: At dawn.\n");
-    Files.writeString(folder.resolve("02.md"), "# Two\n\nIt was tied[^a].\n\n[^a]: At dusk.\n");
+        folder.resolve("01.md"), "# One\n\nThe rope was cut.[^a]\n\n[^a]: At dawn.\n");
+    Files.writeString(folder.resolve("02.md"), "# Two\n\nIt was tied.[^a]\n\n[^a]: At dusk.\n");
   }
 
   @Test

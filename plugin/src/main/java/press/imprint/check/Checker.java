@@ -40,11 +40,45 @@ public final class Checker {
   }
 
   private List<Check> checks(Book book, Notes notes) {
+    List<Check> checks = new ArrayList<>(aboutNotes(book, notes));
+    checks.addAll(aboutText(book, notes));
+    checks.addAll(aboutCitations(new Ledger(book, notes)));
+    checks.addAll(aboutTheRest());
+    return checks;
+  }
+
+  private static List<Check> aboutNotes(Book book, Notes notes) {
     NoteLabels labels = new NoteLabels(book);
     NoteNames names = new NoteNames(notes);
-    List<Check> checks = new ArrayList<>(aboutCitations(new Ledger(book, notes)));
-    checks.addAll(aboutText(labels, names));
-    return checks;
+    List<CountedLabels> counted = CountedLabels.of(book);
+    return List.of(
+        new CallWithoutBody(labels),
+        new BodyWithoutCall(labels, names),
+        new DuplicateBody(labels),
+        new EmptyBody(names),
+        new CallInNote(names),
+        new CallInLinkOrImage(),
+        new NumberGap(counted),
+        new NumberSwapped(counted),
+        new NumberRepeated(counted),
+        new LabelNearMiss(labels));
+  }
+
+  private static List<Check> aboutText(Book book, Notes notes) {
+    Passages passages = new Passages(book);
+    NoteNames names = new NoteNames(notes);
+    return List.of(
+        new UnbalancedBrackets(passages),
+        new UnbalancedQuotes(passages),
+        new DoubledWord(passages),
+        new CallSpacing(passages),
+        new UnconvertedNote(passages),
+        new SplitWord(passages),
+        new BodyUnfinished(passages, names),
+        new BodyIdentical(passages, notes, names),
+        new StrayRule(),
+        new EmphasisBroken(passages),
+        new MixedQuotes(passages));
   }
 
   static List<Check> aboutCitations(Ledger ledger) {
@@ -63,15 +97,8 @@ public final class Checker {
         new PunctuationVaries(ledger));
   }
 
-  private List<Check> aboutText(NoteLabels labels, NoteNames names) {
+  private List<Check> aboutTheRest() {
     return List.of(
-        new CallWithoutBody(labels),
-        new BodyWithoutCall(labels, names),
-        new DuplicateBody(labels),
-        new EmptyBody(names),
-        new CallInNote(names),
-        new CallInLinkOrImage(),
-        new LabelNearMiss(labels),
         new BrokenLink(),
         new ImageOutsideBook(),
         new UnsafeImage(),

@@ -52,6 +52,12 @@ public enum Rule {
   BAD_WAIVER(Severity.WARNING),
   /** A waiver that waives nothing. */
   UNUSED_WAIVER(Severity.WARNING),
+  /** A number left out of the count of a file's labels. */
+  NUMBER_GAP(Severity.ERROR),
+  /** A lower number after a higher one in the count of a file's labels. */
+  NUMBER_SWAPPED(Severity.ERROR),
+  /** A number twice in succession where the next one is due. */
+  NUMBER_REPEATED(Severity.ERROR),
   /** A label that is a known one but for case or spacing. */
   LABEL_NEAR_MISS(Severity.WARNING),
   /** A picture without a text for those who do not see it. */
@@ -81,7 +87,29 @@ public enum Rule {
   /** One work with two years, publishers or places. */
   SOURCE_VARIES(Severity.WARNING),
   /** Citations of one kind with and without the same mark. */
-  PUNCTUATION_VARIES(Severity.WARNING);
+  PUNCTUATION_VARIES(Severity.WARNING),
+  /** A bracket without its partner in the same paragraph. */
+  UNBALANCED_BRACKETS(Severity.WARNING),
+  /** A quotation mark without its partner. */
+  UNBALANCED_QUOTES(Severity.WARNING),
+  /** A word twice in succession. */
+  DOUBLED_WORD(Severity.WARNING),
+  /** A call with a space before it, on the wrong side of a stop, or run into the next. */
+  CALL_SPACING(Severity.WARNING),
+  /** A note call or note body as another system has it. */
+  UNCONVERTED_NOTE(Severity.WARNING),
+  /** A word that the end of a line or a page has left in two. */
+  SPLIT_WORD(Severity.WARNING),
+  /** A note body without a stop at its end, where the others have one. */
+  BODY_UNFINISHED(Severity.WARNING),
+  /** Two notes of a part with the same words. */
+  BODY_IDENTICAL(Severity.WARNING),
+  /** A thematic break that divides nothing. */
+  STRAY_RULE(Severity.WARNING),
+  /** Asterisks or underscores that were meant to stress words and are printed. */
+  EMPHASIS_BROKEN(Severity.WARNING),
+  /** Straight quotation marks in a book that types typographic ones. */
+  MIXED_QUOTES(Severity.WARNING);
 
   private final Severity severity;
 

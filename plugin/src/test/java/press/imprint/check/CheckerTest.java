@@ -19,15 +19,15 @@ class CheckerTest {
   @Test
   void aRightBookHasNoFindings() {
     assertEquals(
-        List.of(), new TinyBook().file("1.md", "A[^1] b[^2].\n\n[^1]: x\n[^2]: y\n").rules());
+        List.of(), new TinyBook().file("1.md", "A[^1] b[^2]\n\n[^1]: x\n[^2]: y\n").rules());
   }
 
   @Test
   void findingsComeFileByFileAndEachFromItsTop() {
     TinyBook book =
         new TinyBook()
-            .file("b.md", "A[^1].\n\n[^2]: x\n\n[^3]:\n\nB[^4], C[^3].")
-            .file("a.md", "A[^1].\n\n[^2]: x[^5]\n");
+            .file("b.md", "A[^1]\n\n[^2]: x\n\n[^3]:\n\nB[^4] C[^3]")
+            .file("a.md", "A[^1]\n\n[^2]: x[^5]\n");
     assertEquals(
         List.of(
             "book/b.md:1:2 call-without-body",
@@ -50,8 +50,7 @@ class CheckerTest {
           {"rope\u20131", "rope-1"},
           {"caf\u00e9", "cafe\u0301"}
         }) {
-      TinyBook book =
-          new TinyBook().file("1.md", "A[^" + pair[0] + "].\n\n[^" + pair[1] + "]: x\n");
+      TinyBook book = new TinyBook().file("1.md", "A[^" + pair[0] + "]\n\n[^" + pair[1] + "]: x\n");
       List<Diagnostic> findings = book.check(codePoint -> true);
       assertEquals(List.of("book/1.md:1:2 label-near-miss"), book.rules());
       assertTrue(findings.get(0).isError());
@@ -60,7 +59,7 @@ class CheckerTest {
 
   @Test
   void twoNotesWithLabelsThatLookTheSameAreAWarning() {
-    TinyBook book = new TinyBook().file("1.md", "A[^rope] b[^Rope].\n\n[^rope]: x\n[^Rope]: y\n");
+    TinyBook book = new TinyBook().file("1.md", "A[^rope] b[^Rope]\n\n[^rope]: x\n[^Rope]: y\n");
     assertEquals(List.of("book/1.md:4:1 label-near-miss"), book.rules());
     assertFalse(book.check(codePoint -> true).get(0).isError());
   }
@@ -68,7 +67,7 @@ class CheckerTest {
   @Test
   void aNumberThatReadersSeeIsTold() {
     TinyBook book =
-        new TinyBook().file("1.md", "A[^x] b[^y].\n\n[^x]: x\n").file("2.md", "A[^y].\n\n[^y]:");
+        new TinyBook().file("1.md", "A[^x] b[^y]\n\n[^x]: x\n").file("2.md", "A[^y]\n\n[^y]:");
     assertTrue(book.check(c -> true).get(1).message().contains("`[^y]` (note 1)"), book::toString);
   }
 
