@@ -54,12 +54,6 @@ class EssayLawsTest extends BookLaws {
     return options.master();
   }
 
-  /** One of its full citations has no comma between imprint and page. */
-  @Override
-  List<String> warnings() {
-    return List.of("punctuation-varies");
-  }
-
   @Test
   void sheetFitsTheSourceAndEveryWordIsAccountedFor() {
     assertEquals(List.of(), restored.findings());
