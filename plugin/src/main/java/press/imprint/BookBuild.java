@@ -52,7 +52,12 @@ public final class BookBuild {
     BookFonts fonts =
         new BookFonts(reading.book().map(book -> book.metadata().fonts()).orElse(List.of()));
     Waivers.Verdict verdict = new Judgement(options.strictness(), fonts::has).of(reading);
-    report(new Findings(reading.book(), verdict.findings(), verdict.waived()));
+    Findings findings = new Findings(reading.book(), verdict.findings(), verdict.waived());
+    return Errand.during("report", () -> report(findings), () -> result(reading, verdict, fonts));
+  }
+
+  private BuildResult result(Reading reading, Waivers.Verdict verdict, BookFonts fonts)
+      throws IOException {
     boolean writes = !options.formats().isEmpty() && !refused(verdict.findings());
     Map<Format, Path> outputs =
         writes && reading.book().isPresent() ? write(reading.book().get(), fonts) : Map.of();
@@ -64,7 +69,7 @@ public final class BookBuild {
   }
 
   private void report(Findings findings) throws IOException {
-    try (Publication publication = new Publication(options.workFolder())) {
+    try (Publication publication = new Publication(options.workFolder(), "report")) {
       List<Path> places = Reports.NAMES.stream().map(options.workFolder()::resolve).toList();
       new Reports(findings).write(publication.draft(places.get(0)).getParent());
       publication.publish(places);
@@ -82,25 +87,36 @@ public final class BookBuild {
   private Map<Format, Path> write(Book typed, BookFonts fonts) throws IOException {
     Book book = new Makeshift(typed).book();
     Notes notes = new Notes(book);
-    boolean draft = options.strictness().draft();
     Map<Format, Path> outputs = new EnumMap<>(Format.class);
     options.formats().forEach(format -> outputs.put(format, options.output(format)));
-    try (Publication publication = new Publication(options.workFolder())) {
-      Path pdf = publication.draft(options.output(Format.PDF));
-      if (asksForAny(Format.PDF, Format.BOOKLET)) {
-        new PdfWriter(book, notes, fonts, made, draft).write(pdf);
-      }
-      if (asksForAny(Format.EPUB)) {
-        Path epub = publication.draft(options.output(Format.EPUB));
-        new EpubWriter(book, notes, made, draft).write(epub);
-      }
-      if (asksForAny(Format.BOOKLET)) {
-        Path booklet = publication.draft(options.output(Format.BOOKLET));
-        new BookletWriter(pdf, made).write(booklet);
-      }
+    try (Publication publication = new Publication(options.workFolder(), "book")) {
+      Errand.during(
+          "epub",
+          () -> epub(book, notes, publication),
+          () -> pages(book, notes, fonts, publication));
       publication.publish(outputs.values());
     }
     return outputs;
+  }
+
+  private void epub(Book book, Notes notes, Publication publication) throws IOException {
+    if (asksForAny(Format.EPUB)) {
+      Path epub = publication.draft(options.output(Format.EPUB));
+      new EpubWriter(book, notes, made, options.strictness().draft()).write(epub);
+    }
+  }
+
+  private Path pages(Book book, Notes notes, BookFonts fonts, Publication publication)
+      throws IOException {
+    Path pdf = publication.draft(options.output(Format.PDF));
+    if (asksForAny(Format.PDF, Format.BOOKLET)) {
+      new PdfWriter(book, notes, fonts, made, options.strictness().draft()).write(pdf);
+    }
+    if (asksForAny(Format.BOOKLET)) {
+      Path booklet = publication.draft(options.output(Format.BOOKLET));
+      new BookletWriter(pdf, made).write(booklet);
+    }
+    return pdf;
   }
 
   private Reading read() throws IOException {

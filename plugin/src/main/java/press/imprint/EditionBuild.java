@@ -47,7 +47,7 @@ public final class EditionBuild {
   }
 
   private void write(Restored restored, EditionFiles beside) throws IOException {
-    try (Publication publication = new Publication(options.workFolder())) {
+    try (Publication publication = new Publication(options.workFolder(), "edition")) {
       Path master = Files.createDirectory(publication.draft(options.master()));
       for (Map.Entry<String, String> file : restored.files().entrySet()) {
         Files.writeString(master.resolve(file.getKey()), file.getValue());

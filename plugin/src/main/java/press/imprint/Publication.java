@@ -22,10 +22,11 @@ final class Publication implements AutoCloseable {
    * Makes room for the drafts; what an interrupted build left there is deleted.
    *
    * @param workFolder where they are written
+   * @param kind what is published; two kinds may be at the same time
    */
-  Publication(Path workFolder) throws IOException {
-    this.drafts = workFolder.resolve("drafts");
-    this.replaced = workFolder.resolve("replaced");
+  Publication(Path workFolder, String kind) throws IOException {
+    this.drafts = workFolder.resolve(kind + "-drafts");
+    this.replaced = workFolder.resolve(kind + "-replaced");
     close();
     Files.createDirectories(drafts);
     Files.createDirectories(replaced);

@@ -30,7 +30,7 @@ class PublicationTest {
   @Test
   void draftsTakeTheirPlacesTogether() throws IOException {
     write(pdf, "old pdf");
-    try (Publication publication = new Publication(work)) {
+    try (Publication publication = new Publication(work, "book")) {
       Files.writeString(publication.draft(pdf), "new pdf");
       Files.writeString(publication.draft(epub), "new epub");
       assertEquals("old pdf", Files.readString(pdf));
@@ -43,7 +43,7 @@ class PublicationTest {
   @Test
   void aFolderIsReplacedWhole() throws IOException {
     write(master.resolve("03-old.md"), "old");
-    try (Publication publication = new Publication(work)) {
+    try (Publication publication = new Publication(work, "book")) {
       write(publication.draft(master).resolve("01-new.md"), "new");
       publication.publish(List.of(master));
     }
@@ -55,7 +55,7 @@ class PublicationTest {
   void aMoveThatFailsTakesBackThoseBeforeIt() throws IOException {
     write(master.resolve("01.md"), "old");
     write(pdf, "old pdf");
-    try (Publication publication = new Publication(work)) {
+    try (Publication publication = new Publication(work, "book")) {
       write(publication.draft(master).resolve("01.md"), "new");
       Files.writeString(publication.draft(pdf), "new pdf");
       List<Path> places = List.of(master, pdf, epub);
@@ -68,7 +68,7 @@ class PublicationTest {
 
   @Test
   void whatWasNotThereBeforeIsNotThereAfterAFailure() throws IOException {
-    try (Publication publication = new Publication(work)) {
+    try (Publication publication = new Publication(work, "book")) {
       write(publication.draft(master).resolve("01.md"), "new");
       Files.writeString(publication.draft(pdf), "new pdf");
       List<Path> places = List.of(master, pdf, epub);
@@ -80,11 +80,11 @@ class PublicationTest {
 
   @Test
   void draftsOfAnInterruptedBuildAreForgotten() throws IOException {
-    write(work.resolve("drafts/rope.pdf"), "half a pdf");
-    try (Publication publication = new Publication(work)) {
+    write(work.resolve("book-drafts/rope.pdf"), "half a pdf");
+    try (Publication publication = new Publication(work, "book")) {
       assertFalse(Files.exists(publication.draft(pdf)));
     }
-    assertFalse(Files.exists(work.resolve("drafts")));
+    assertFalse(Files.exists(work.resolve("book-drafts")));
   }
 
   private static void write(Path file, String text) throws IOException {

@@ -25,6 +25,10 @@ public final class YamlDocument {
   private static final int MOST_VALUES = 5_000;
 
   private final SourceText source;
+
+  /** Whether every character of it is of Unicode's Basic Multilingual Plane. */
+  private final boolean basic;
+
   private final YamlFindings bad;
   private int values;
 
@@ -36,6 +40,7 @@ public final class YamlDocument {
    */
   public YamlDocument(SourceText source, YamlFindings bad) {
     this.source = source;
+    this.basic = source.text().codePoints().count() == source.text().length();
     this.bad = bad;
   }
 
@@ -138,9 +143,9 @@ public final class YamlDocument {
     return source.at(offset, Math.min(offset + 1, source.text().length()));
   }
 
-  /** A mark counts code points. */
+  /** A mark counts code points, which are units where every character is one. */
   private int offset(Mark mark) {
-    return source.text().offsetByCodePoints(0, mark.getIndex());
+    return basic ? mark.getIndex() : source.text().offsetByCodePoints(0, mark.getIndex());
   }
 
   /** Thrown out of the recursion and caught at its door. */
