@@ -66,17 +66,18 @@ public final class PdfWriter {
    */
   private boolean wrote(Path file, Set<String> stranded) throws IOException {
     Document document = new BookPages(book, notes, fonts, draft, stranded).document();
-    try (PdfBoxRenderer engine = builder(document).buildPdfRenderer()) {
-      try (PDDocument pdf = engine.createPDFKeepOpen()) {
-        Places places = new Places(engine);
-        if (stranded.addAll(places.stranded(stranded))) {
-          return false;
-        }
-        new Finish(book, pdf, places).finish();
-        new PdfMetadata(book.metadata(), made).write(pdf);
-        pdf.save(file.toFile());
-        return true;
+    try (PdfBoxRenderer engine = builder(document).buildPdfRenderer();
+        PDDocument pdf = engine.getPdfDocument()) {
+      engine.layout();
+      Places places = new Places(engine);
+      if (stranded.addAll(places.stranded(stranded))) {
+        return false;
       }
+      engine.createPDFWithoutClosing();
+      new Finish(book, pdf, places).finish();
+      new PdfMetadata(book.metadata(), made).write(pdf);
+      pdf.save(file.toFile());
+      return true;
     }
   }
 

@@ -1,5 +1,6 @@
 package press.imprint.pdf;
 
+import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.util.Comparator;
@@ -26,11 +27,20 @@ final class Places {
    */
   record Place(int page, float top) {}
 
+  /**
+   * The places of a document that the engine has laid out. It need not have painted it, which takes
+   * as long again: all that its device misses is the root.
+   */
   Places(PdfBoxRenderer engine) {
+    engine.getOutputDevice().setRoot(engine.getRootBox());
+    Layer pages = engine.getRootBox().getLayer();
+    int count = pages.getPages().size();
     for (PagePosition<?> position : engine.findPagePositionsByID(Pattern.compile(".+"))) {
       Place place = new Place(position.getPageNo(), position.getY() + position.getHeight());
       places.putIfAbsent(position.getId(), place);
     }
+    // To ask for a place behind the last page makes a page for it.
+    pages.trimPageCount(count);
   }
 
   /** Where an id has landed. */

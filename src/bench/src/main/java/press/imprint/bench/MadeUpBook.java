@@ -12,8 +12,8 @@ import java.util.Random;
  * A book of made-up words, as large as is asked for and as full of notes as a scholarly essay: one
  * in 105 words, which are counted in the text and in the notes.
  *
- * <p>It has parts of 20,000 words, chapters, sections, paragraphs, quotations and lists. The same
- * number of words and the same seed give the same book.
+ * <p>It has parts of some 20,000 words, or three shorter ones, chapters, sections, paragraphs,
+ * quotations and lists. The same number of words and the same seed give the same book.
  */
 public final class MadeUpBook {
   private static final int PART = 20_000;

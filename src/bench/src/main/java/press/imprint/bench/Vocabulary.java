@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,7 @@ final class Vocabulary {
 
   private final Random random;
   private final List<String> words = new ArrayList<>();
+  private String last = "";
 
   Vocabulary(Random random) {
     this.random = random;
@@ -65,11 +67,21 @@ final class Vocabulary {
 
   /** A word that is not a small one; the short ones come more often. */
   private String uncommon() {
-    return words.get((int) (SIZE * Math.pow(random.nextDouble(), 1.2)));
+    return unlikeLast(() -> words.get((int) (SIZE * Math.pow(random.nextDouble(), 1.2))));
   }
 
   private String word() {
-    return random.nextInt(100) < 40 ? any(SMALL) : uncommon();
+    return random.nextInt(100) < 40 ? unlikeLast(() -> any(SMALL)) : uncommon();
+  }
+
+  /** No word stands twice in a row: in a real book that is a slip. */
+  private String unlikeLast(Supplier<String> source) {
+    String word = source.get();
+    while (word.equals(last)) {
+      word = source.get();
+    }
+    last = word;
+    return word;
   }
 
   /** A word as a name has it: {@code Trenal}. */
