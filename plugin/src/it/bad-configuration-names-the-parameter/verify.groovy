@@ -11,7 +11,7 @@ assert failures == [
     'nothing in <formats> (imprint.formats): it takes any of pdf, epub, booklet',
     'unknown format `mobi` in <formats> (imprint.formats): it takes any of pdf, epub, booklet',
     'unknown word `sometimes` in <failOn> (imprint.failOn): it takes one of error, warning, note, never',
-    '`raw-html` in <severities> (imprint.severities): write raw-html=note, say, with one of error, warning, note',
+    '`raw-html` in <severities> (imprint.severities): write missing-alt-text=note, say, with one of error, warning, note',
     'there is no rule `raw-htm`: is it `raw-html`?',
     'there is no rule `call-witout-body`: is it `call-without-body`?',
 ]

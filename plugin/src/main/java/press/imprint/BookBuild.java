@@ -85,7 +85,7 @@ public final class BookBuild {
   }
 
   private Map<Format, Path> write(Book typed, BookFonts fonts) throws IOException {
-    Book book = new Makeshift(typed).book();
+    Book book = options.strictness().draft() ? new Makeshift(typed).book() : typed;
     Notes notes = new Notes(book);
     Map<Format, Path> outputs = new EnumMap<>(Format.class);
     options.formats().forEach(format -> outputs.put(format, options.output(format)));

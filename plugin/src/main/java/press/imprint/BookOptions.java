@@ -39,12 +39,13 @@ public record BookOptions(
   }
 
   /**
-   * Where an output goes.
+   * Where an output goes; a draft never takes the place of a book.
    *
    * @param format which
    * @return the file
    */
   public Path output(Format format) {
-    return targetFolder.resolve(format.fileName(baseName));
+    String name = strictness.draft() ? baseName + "-draft" : baseName;
+    return targetFolder.resolve(format.fileName(name));
   }
 }

@@ -54,7 +54,9 @@ public record Strictness(FailOn failOn, Map<Rule, Severity> severities, boolean 
     Map<Rule, Severity> all = new EnumMap<>(Rule.class);
     all.putAll(ofBook);
     all.putAll(severities);
-    Severity severity = all.getOrDefault(finding.rule(), finding.severity());
+    boolean weighs = finding.mayStand() || !finding.rule().waivable();
+    Severity severity =
+        weighs ? all.getOrDefault(finding.rule(), finding.severity()) : finding.severity();
     return new Diagnostic(
         finding.rule(), severity, finding.at(), finding.message(), finding.hint());
   }

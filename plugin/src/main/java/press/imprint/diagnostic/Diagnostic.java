@@ -36,6 +36,11 @@ public record Diagnostic(Rule rule, Severity severity, Location at, String messa
     return severity == Severity.ERROR;
   }
 
+  /** Whether an author may let it stand, or have it be less than an error. */
+  public boolean mayStand() {
+    return rule.waivable() && (severity == rule.severity() || !isError());
+  }
+
   /**
    * The finding as printed: place and message, source line, caret, hint; without a line end. Of a
    * long line only the neighbourhood of the caret is shown.

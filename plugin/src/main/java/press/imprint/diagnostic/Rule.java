@@ -130,23 +130,24 @@ public enum Rule {
   }
 
   /**
-   * Whether an author may let a finding of this rule stand. No word of an author mends a file that
-   * cannot be read, metadata that are wrong, or a sheet that does not fit its source.
+   * Whether an author may let a finding of this rule stand. Of errors only those that labels do not
+   * count as they should may stand: whatever else is an error, no writer can print as it is meant.
    */
   public boolean waivable() {
     return switch (this) {
-      case UNREADABLE_FILE,
-          EMPTY_BOOK,
-          BAD_METADATA,
-          EPUB_INVALID,
-          BAD_SHEET,
-          WRONG_SOURCE,
-          LOST_TEXT,
-          UNMATCHED_DECISION,
-          BAD_WAIVER,
-          UNUSED_WAIVER ->
-          false;
-      default -> true;
+      case NUMBER_GAP, NUMBER_SWAPPED, NUMBER_REPEATED -> true;
+      case BAD_WAIVER, UNUSED_WAIVER -> false;
+      default -> severity != Severity.ERROR;
     };
+  }
+
+  /**
+   * Whether its findings may be as bad as that.
+   *
+   * @param other how bad
+   * @return false where an error that nobody may let stand would be less than one
+   */
+  public boolean takes(Severity other) {
+    return severity != Severity.ERROR || other == Severity.ERROR || waivable();
   }
 }

@@ -54,7 +54,7 @@ public record Waiver(Location at, String ruleId, String reason, Scope scope) {
   /** Whether it is for a finding, and says why. */
   public boolean covers(Diagnostic finding) {
     return !reason.isBlank()
-        && finding.rule().waivable()
+        && finding.mayStand()
         && finding.rule().id().equals(ruleId)
         && scope.holds(finding.at());
   }

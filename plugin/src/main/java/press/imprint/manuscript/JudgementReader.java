@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.Rule;
 import press.imprint.diagnostic.Severity;
 import press.imprint.diagnostic.Waiver;
@@ -39,7 +40,7 @@ final class JudgementReader {
     Optional<Yaml> value = fields.value(SEVERITIES);
     if (value.isPresent() && value.get().mapping().isEmpty()) {
       bad.wrongType(
-          SEVERITIES, value.get(), "rules and severities", "severities: {raw-html: note}");
+          SEVERITIES, value.get(), "rules and severities", "severities: {doubled-word: note}");
     }
     List<String> ids = Arrays.stream(Rule.values()).map(Rule::id).toList();
     value
@@ -50,7 +51,17 @@ final class JudgementReader {
                 Arrays.stream(Rule.values())
                     .forEach(
                         rule -> severity(given, rule).ifPresent(s -> severities.put(rule, s))));
+    severities.forEach((rule, severity) -> refuse(value.get().at(), rule, severity));
     return severities;
+  }
+
+  private void refuse(Location at, Rule rule, Severity severity) {
+    if (!rule.takes(severity)) {
+      bad.add(
+          at,
+          "`%s` is an error, and no word makes it less".formatted(rule.id()),
+          "mend what it finds, or build a draft with -Dimprint.draft");
+    }
   }
 
   private static Optional<Severity> severity(Fields given, Rule rule) {
@@ -75,7 +86,7 @@ final class JudgementReader {
                       WAIVERS,
                       item,
                       "a list of keys and values",
-                      "waivers: [{file: 01.md, rule: raw-html, text: \"<b>\", reason: …}]"));
+                      "waivers: [{file: 01.md, rule: doubled-word, text: that that, reason: …}]"));
     }
     return waivers;
   }

@@ -30,7 +30,7 @@ abstract class BookMojo extends AbstractMojo {
 
   /**
    * How bad the findings of some rules are, whatever {@code book.yaml} says of them: {@code
-   * raw-html=note}.
+   * missing-alt-text=note}.
    */
   @Parameter(property = "imprint.severities")
   private List<String> severities;
@@ -58,6 +58,8 @@ abstract class BookMojo extends AbstractMojo {
     Strictness strictness = Strict.of(failOn, severities, draft);
     BookOptions options = options(new Configuration(project, book), strictness);
     BuildResult result = new Outcome(getLog(), project).of(options, new BookBuild(options)::run);
-    deliver(result, project);
+    if (!draft) {
+      deliver(result, project);
+    }
   }
 }

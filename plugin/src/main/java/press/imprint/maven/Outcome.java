@@ -53,6 +53,9 @@ final class Outcome {
     BuildResult result = done(build);
     tell(result.findings(), " in " + shown.of(options.workFolder().resolve("report.html")));
     log.info(summary(result));
+    if (!result.findings().isEmpty()) {
+      log.info("report: " + shown.of(options.workFolder().resolve("report.html")));
+    }
     String failure = blamed(result.findings()) + " in " + options.shownFolder();
     if (result.failed()) {
       throw new MojoFailureException(failure + (writes ? "; nothing was written" : ""));

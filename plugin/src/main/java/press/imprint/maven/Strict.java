@@ -36,12 +36,18 @@ final class Strict {
       String[] halves = pair.strip().split("\\s*=\\s*", 2);
       Optional<Severity> severity =
           halves.length < 2 ? Optional.empty() : named(Severity.values(), halves[1]);
+      Rule rule = rule(halves[0]);
+      if (severity.isPresent() && !rule.takes(severity.get())) {
+        throw new MojoExecutionException(
+            "`%s` in <severities> (imprint.severities): `%s` is an error, and no word makes it less"
+                .formatted(pair.strip(), rule.id()));
+      }
       severities.put(
-          rule(halves[0]),
+          rule,
           severity.orElseThrow(
               () ->
                   new MojoExecutionException(
-                      "`%s` in <severities> (imprint.severities): write raw-html=note, say, with one of %s"
+                      "`%s` in <severities> (imprint.severities): write missing-alt-text=note, say, with one of %s"
                           .formatted(pair.strip(), words(Severity.values())))));
     }
     return severities;

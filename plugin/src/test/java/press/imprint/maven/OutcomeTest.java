@@ -61,7 +61,8 @@ class OutcomeTest {
             "warn " + WARNING,
             "error " + ERROR,
             "error " + ERROR,
-            "info 212 notes, 2 errors, 1 warning in 1 file"),
+            "info 212 notes, 2 errors, 1 warning in 1 file",
+            "info report: target/imprint/report.html"),
         log.lines);
   }
 
