@@ -71,6 +71,9 @@ final class BookYamlReader {
     List<String> listed = lists.text(fields, "body");
     List<String> back = lists.text(fields, "back");
     List<String> body = fields.has("body") ? listed : lists.unlisted();
+    if (fields.has("body")) {
+      lists.unlisted().forEach(name -> forgotten(name, fields, bad));
+    }
     MetadataReader metadata = new MetadataReader(folder, lists, defaults, source, bad);
     JudgementReader judgement = new JudgementReader(folder, bad);
     return new BookYaml(
@@ -81,6 +84,18 @@ final class BookYamlReader {
         judgement.severities(fields),
         judgement.waivers(fields),
         source);
+  }
+
+  /** A file that no list names is not in the book, and its words are in no output. */
+  private static void forgotten(String name, Fields fields, BadMetadata bad) {
+    fields
+        .value("body")
+        .ifPresent(
+            body ->
+                bad.warn(
+                    body.at(),
+                    "`%s` is in the book's folder, and no list names it".formatted(name),
+                    "add it to `front`, `body` or `back`, or move it out of the folder"));
   }
 
   private Diagnostic missing() {

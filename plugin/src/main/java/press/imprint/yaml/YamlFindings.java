@@ -9,6 +9,7 @@ import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.Nearest;
 import press.imprint.diagnostic.Rule;
+import press.imprint.diagnostic.Severity;
 
 /** Gathers what is wrong with a YAML file as it is read, all of it under one rule. */
 public class YamlFindings {
@@ -41,6 +42,17 @@ public class YamlFindings {
    */
   public final void add(Location at, String message, String hint) {
     findings.add(Diagnostic.of(rule, at, message, hint));
+  }
+
+  /**
+   * Adds a finding that does not stop a build.
+   *
+   * @param at where it is
+   * @param message the fact
+   * @param hint the way out
+   */
+  public final void warn(Location at, String message, String hint) {
+    findings.add(new Diagnostic(rule, Severity.WARNING, at, message, hint));
   }
 
   /**

@@ -1,0 +1,27 @@
+package press.imprint.manuscript;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The handbook's page of the keys of {@code book.yaml} has every key, and no other. */
+class BookYamlPageTest {
+  private static final Pattern TERM = Pattern.compile("(?m)^`([a-z-]+)`\\n: ");
+
+  @Test
+  void pageHasEveryKeyAndNoOther() throws IOException {
+    String page = Files.readString(Path.of("../sample-book/src/main/book/89-book-yaml.md"));
+    assertEquals(
+        new TreeSet<>(MetadataReader.KEYS),
+        TERM.matcher(page)
+            .results()
+            .map(term -> term.group(1))
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+}
