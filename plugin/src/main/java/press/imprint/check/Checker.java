@@ -81,7 +81,7 @@ public final class Checker {
         new MixedQuotes(passages));
   }
 
-  static List<Check> aboutCitations(Ledger ledger) {
+  private static List<Check> aboutCitations(Ledger ledger) {
     return List.of(
         new ShortWithoutFull(ledger),
         new ShortBeforeFull(ledger),

@@ -65,7 +65,7 @@ public sealed interface Citation {
   }
 
   /**
-   * A full citation: {@code Serhii Plokhy, *The Gates of Europe* (New York: Basic Books, 2015),
+   * A full citation: {@code Ann Blair, *Too Much to Know* (New Haven: Yale University Press, 2010),
    * 269}.
    *
    * @param at where it stands
