@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
 import press.imprint.check.Waivers;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.SourceText;
@@ -54,9 +53,12 @@ public final class NoteRenumbering {
   public Result run(boolean apply) throws IOException {
     Reading reading =
         new ManuscriptReader(options.folder(), options.shownFolder(), options.defaults()).read();
-    Strictness usual = new Strictness(Strictness.FailOn.ERROR, Map.of(), false);
-    Waivers.Verdict verdict = new Judgement(usual, codePoint -> true).of(reading);
-    List<Diagnostic> errors = verdict.findings().stream().filter(Diagnostic::isError).toList();
+    Waivers.Verdict verdict = new Judgement(Strictness.USUAL, codePoint -> true).of(reading);
+    // That labels do not count as they should is what this is for.
+    List<Diagnostic> errors =
+        verdict.findings().stream()
+            .filter(finding -> finding.isError() && !finding.mayStand())
+            .toList();
     if (!errors.isEmpty() || reading.book().isEmpty()) {
       return new Result(errors, List.of());
     }

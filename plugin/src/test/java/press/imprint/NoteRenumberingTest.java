@@ -72,6 +72,29 @@ class NoteRenumberingTest {
     assertFalse(Files.exists(folder.resolve("01.md.new")));
   }
 
+  private static String counted(int third, int fourth) {
+    return """
+        # Two
+
+        A.[^1] B.[^2] C.[^%1$d] D.[^%2$d] E.[^5] F.[^6]
+
+        [^1]: A.
+        [^2]: B.
+        [^%1$d]: C.
+        [^%2$d]: D.
+        [^5]: E.
+        [^6]: F.
+        """
+        .formatted(third, fourth);
+  }
+
+  @Test
+  void aFileThatCountsWronglyIsCountedAnew() throws IOException {
+    Files.writeString(folder.resolve("02.md"), counted(4, 3));
+    assertEquals(List.of(), run(true).errors());
+    assertEquals(counted(3, 4), Files.readString(folder.resolve("02.md")));
+  }
+
   @Test
   void nothingIsWrittenWhereNotesAreBroken() throws IOException {
     Files.writeString(folder.resolve("02.md"), "# Two\n\nSold[^7].\n\n[^1]: In May.\n");
