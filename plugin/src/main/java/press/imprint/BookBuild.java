@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import press.imprint.booklet.BookletWriter;
 import press.imprint.check.Makeshift;
-import press.imprint.check.Waivers;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Rule;
 import press.imprint.epub.EpubWriter;
@@ -51,21 +50,18 @@ public final class BookBuild {
     Reading reading = read();
     BookFonts fonts =
         new BookFonts(reading.book().map(book -> book.metadata().fonts()).orElse(List.of()));
-    Waivers.Verdict verdict = new Judgement(options.strictness(), fonts::has).of(reading);
-    Findings findings = new Findings(reading.book(), verdict.findings(), verdict.waived());
-    return Errand.during("report", () -> report(findings), () -> result(reading, verdict, fonts));
+    Findings findings = new Judgement(options.strictness(), fonts::has).of(reading);
+    return Errand.during("report", () -> report(findings), () -> result(findings, fonts));
   }
 
-  private BuildResult result(Reading reading, Waivers.Verdict verdict, BookFonts fonts)
-      throws IOException {
-    boolean writes = !options.formats().isEmpty() && !refused(verdict.findings());
+  private BuildResult result(Findings findings, BookFonts fonts) throws IOException {
+    boolean writes = !options.formats().isEmpty() && !refused(findings.left());
     Map<Format, Path> outputs =
-        writes && reading.book().isPresent() ? write(reading.book().get(), fonts) : Map.of();
+        writes && findings.book().isPresent() ? write(findings.book().get(), fonts) : Map.of();
     boolean onlyLookedAt = options.formats().isEmpty() && options.strictness().draft();
     boolean failed =
-        outputs.isEmpty() && !onlyLookedAt && options.strictness().fails(verdict.findings());
-    int notes = reading.book().map(book -> book.notes().size()).orElse(0);
-    return new BuildResult(notes, verdict.findings(), verdict.waived(), failed, outputs);
+        outputs.isEmpty() && !onlyLookedAt && options.strictness().fails(findings.left());
+    return new BuildResult(findings.notes(), findings.left(), findings.waived(), failed, outputs);
   }
 
   private void report(Findings findings) throws IOException {

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import press.imprint.check.Waivers;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.manuscript.Reading;
 import press.imprint.mend.Edits;
 import press.imprint.mend.Renumbering;
+import press.imprint.report.Findings;
 
 /** Writes the numbers that are labels of notes into sequence, in the files of the master. */
 public final class NoteRenumbering {
@@ -53,12 +53,10 @@ public final class NoteRenumbering {
   public Result run(boolean apply) throws IOException {
     Reading reading =
         new ManuscriptReader(options.folder(), options.shownFolder(), options.defaults()).read();
-    Waivers.Verdict verdict = new Judgement(Strictness.USUAL, codePoint -> true).of(reading);
+    Findings found = new Judgement(Strictness.USUAL, codePoint -> true).of(reading);
     // That labels do not count as they should is what this is for.
     List<Diagnostic> errors =
-        verdict.findings().stream()
-            .filter(finding -> finding.isError() && !finding.mayStand())
-            .toList();
+        found.left().stream().filter(finding -> finding.isError() && !finding.mayStand()).toList();
     if (!errors.isEmpty() || reading.book().isEmpty()) {
       return new Result(errors, List.of());
     }

@@ -43,7 +43,8 @@ class ArchitectureTest {
           entry("booklet", Set.of()),
           entry("verify", Set.of("diagnostic")),
           entry("mend", Set.of("diagnostic", "model")),
-          entry("report", Set.of("diagnostic", "model", "markup", "check")),
+          entry(
+              "report", Set.of("diagnostic", "model", "manuscript", "citation", "check", "markup")),
           entry("restore", Set.of("diagnostic", "yaml")),
           entry(
               "maven",

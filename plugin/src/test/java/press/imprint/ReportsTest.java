@@ -1,7 +1,6 @@
 package press.imprint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,12 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import press.imprint.fixture.ReportPage;
 import press.imprint.fixture.RuleFixture;
 import press.imprint.manuscript.BookDefaults;
 
@@ -85,12 +84,9 @@ class ReportsTest {
       String uri = result.at("/locations/0/physicalLocation/artifactLocation/uri").asText();
       assertTrue(uri.startsWith("src/main/my%20book/"), uri);
     }
-    String html = Files.readString(work.resolve("report.html"));
-    assertEquals(findings + waived, html.split("<article ", -1).length - 1);
-    assertFalse(html.contains("<script"), html);
-    DocumentBuilderFactory.newDefaultInstance()
-        .newDocumentBuilder()
-        .parse(work.resolve("report.html").toFile());
+    ReportPage page = new ReportPage(work.resolve("report.html"));
+    assertEquals(findings + waived, page.all("article").size());
+    assertEquals(Set.of(), page.faults());
   }
 
   @Test
@@ -111,7 +107,6 @@ class ReportsTest {
             new RuleFixture(
                 Path.of("src/test/fixtures/rules/unused-waiver/each-one-waives-valid")));
     String html = Files.readString(work.resolve("report.html"));
-    assertTrue(html.contains("<mark>[^log]</mark>"), html);
     assertTrue(html.contains("Waived: so in the log"), html);
   }
 }

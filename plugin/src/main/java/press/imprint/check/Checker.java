@@ -29,20 +29,21 @@ public final class Checker {
    *
    * @param book the book
    * @param notes its notes with their numbers
+   * @param ledger what its notes cite
    * @return the findings in reading order: file by file, each from its top; none of them twice
    */
-  public List<Diagnostic> check(Book book, Notes notes) {
-    return checks(book, notes).stream()
+  public List<Diagnostic> check(Book book, Notes notes, Ledger ledger) {
+    return checks(book, notes, ledger).stream()
         .flatMap(check -> check.findings(book).stream())
         .distinct()
         .sorted(readingOrder(book))
         .toList();
   }
 
-  private List<Check> checks(Book book, Notes notes) {
+  private List<Check> checks(Book book, Notes notes, Ledger ledger) {
     List<Check> checks = new ArrayList<>(aboutNotes(book, notes));
     checks.addAll(aboutText(book, notes));
-    checks.addAll(aboutCitations(new Ledger(book, notes)));
+    checks.addAll(aboutCitations(ledger));
     checks.addAll(aboutTheRest());
     return checks;
   }

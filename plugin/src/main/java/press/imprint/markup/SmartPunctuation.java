@@ -35,7 +35,13 @@ public final class SmartPunctuation {
     return new SmartPunctuation(metadata.locale(), metadata.smart());
   }
 
-  static SmartPunctuation of(Locale locale) {
+  /**
+   * The smart punctuation of a language.
+   *
+   * @param locale the language
+   * @return its punctuation
+   */
+  public static SmartPunctuation of(Locale locale) {
     return new SmartPunctuation(locale, true);
   }
 
@@ -57,8 +63,11 @@ public final class SmartPunctuation {
   /**
    * The letters to set for each text of a run; texts that stay as they are are left out. The map
    * tells texts apart by identity: two of the same letters may be set differently.
+   *
+   * @param run the run
+   * @return the letters of its texts
    */
-  IdentityHashMap<Inline.Text, String> lettersOf(List<Inline> run) {
+  public IdentityHashMap<Inline.Text, String> lettersOf(List<Inline> run) {
     IdentityHashMap<Inline.Text, String> letters = new IdentityHashMap<>();
     if (smart) {
       Run whole = new Run();

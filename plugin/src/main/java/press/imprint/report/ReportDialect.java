@@ -1,11 +1,18 @@
 package press.imprint.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Base64;
 import press.imprint.markup.ElementCursor;
 import press.imprint.markup.OutputDialect;
 import press.imprint.model.Inline;
 import press.imprint.model.Picture;
 
-/** Note bodies as the report shows them: words, without links into the book. */
+/**
+ * Note bodies and rules as the page shows them: words without links into the book, and pictures
+ * within the page, which stands by itself.
+ */
 final class ReportDialect implements OutputDialect {
   @Override
   public void noteCall(ElementCursor parent, Inline.NoteCall call) {
@@ -19,7 +26,13 @@ final class ReportDialect implements OutputDialect {
 
   @Override
   public String addressOf(Picture.Found picture) {
-    return picture.file().toUri().toString();
+    try {
+      byte[] bytes = Files.readAllBytes(picture.file());
+      String letters = Base64.getEncoder().encodeToString(bytes);
+      return "data:" + picture.type().mediaType() + ";base64," + letters;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -71,7 +71,7 @@ final class SarifReport {
       text(json, "shortDescription", page.summary());
       json.writeObjectFieldStart("help");
       json.writeStringField("text", page.plain());
-      json.writeStringField("markdown", page.plain());
+      json.writeStringField("markdown", page.markdown());
       json.writeEndObject();
       json.writeObjectFieldStart("defaultConfiguration");
       json.writeStringField("level", rule.severity().toString());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.imprint.citation.Ledger;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.model.Attributes;
@@ -95,7 +96,8 @@ final class TinyBook {
 
   List<Diagnostic> check(GlyphCoverage coverage) {
     Book book = book();
-    return new Checker(coverage).check(book, new Notes(book));
+    Notes notes = new Notes(book);
+    return new Checker(coverage).check(book, notes, new Ledger(book, notes));
   }
 
   /** The findings as {@code file:line:column rule}. */
