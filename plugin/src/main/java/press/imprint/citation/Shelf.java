@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /** The sources of a book, in the order of their first full citations, found by name and title. */
 final class Shelf {
-  private final Map<String, Source> byWork = new HashMap<>();
+  private final Map<String, Source> byWork = new LinkedHashMap<>();
   private final Map<String, List<Source>> bySurname = new HashMap<>();
   private final Map<String, List<Source>> byOtherName = new HashMap<>();
   private final Map<String, List<Source>> byTitleWord = new HashMap<>();
@@ -67,6 +68,11 @@ final class Shelf {
   /** The source of a full citation. */
   Source of(Citation.Full full) {
     return byWork.get(full.work().key());
+  }
+
+  /** All sources, in the order of their first full citations. */
+  List<Source> sources() {
+    return List.copyOf(byWork.values());
   }
 
   /** The works by exactly these authors, or if there are none, by these among others. */
