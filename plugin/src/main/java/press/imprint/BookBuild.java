@@ -11,11 +11,14 @@ import java.util.Set;
 import press.imprint.booklet.BookletWriter;
 import press.imprint.check.Makeshift;
 import press.imprint.check.Waivers;
+import press.imprint.citation.Ledger;
+import press.imprint.citation.WorksCited;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Rule;
 import press.imprint.epub.EpubWriter;
 import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.manuscript.Reading;
+import press.imprint.markup.NoteIds;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
 import press.imprint.pdf.BookFonts;
@@ -85,8 +88,10 @@ public final class BookBuild {
   }
 
   private Map<Format, Path> write(Book typed, BookFonts fonts) throws IOException {
-    Book book = options.strictness().draft() ? new Makeshift(typed).book() : typed;
-    Notes notes = new Notes(book);
+    Book printed = options.strictness().draft() ? new Makeshift(typed).book() : typed;
+    Notes notes = new Notes(printed);
+    Ledger ledger = new Ledger(printed, notes);
+    Book book = new WorksCited(printed, notes, ledger, new NoteIds(notes)::of).book();
     Map<Format, Path> outputs = new EnumMap<>(Format.class);
     options.formats().forEach(format -> outputs.put(format, options.output(format)));
     try (Publication publication = new Publication(options.workFolder(), "book")) {

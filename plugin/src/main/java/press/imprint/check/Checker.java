@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import press.imprint.citation.Ledger;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.model.Book;
@@ -32,17 +33,20 @@ public final class Checker {
    * @return the findings in reading order: file by file, each from its top; none of them twice
    */
   public List<Diagnostic> check(Book book, Notes notes) {
-    return checks(book, notes).stream()
-        .flatMap(check -> check.findings(book).stream())
+    Ledger ledger = new Ledger(book, notes);
+    List<Diagnostic> metadata = NothingCited.findings(book.metadata(), ledger);
+    return Stream.concat(
+            metadata.stream(),
+            checks(book, notes, ledger).stream().flatMap(check -> check.findings(book).stream()))
         .distinct()
         .sorted(readingOrder(book))
         .toList();
   }
 
-  private List<Check> checks(Book book, Notes notes) {
+  private List<Check> checks(Book book, Notes notes, Ledger ledger) {
     List<Check> checks = new ArrayList<>(aboutNotes(book, notes));
     checks.addAll(aboutText(book, notes));
-    checks.addAll(aboutCitations(new Ledger(book, notes)));
+    checks.addAll(aboutCitations(ledger));
     checks.addAll(aboutTheRest());
     return checks;
   }

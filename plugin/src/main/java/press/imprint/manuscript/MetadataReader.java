@@ -43,6 +43,7 @@ final class MetadataReader {
           "body",
           "back",
           "notes",
+          "sources",
           "smart",
           "labels",
           "page",
@@ -101,6 +102,7 @@ final class MetadataReader {
         fields.scalar("cover-image").flatMap(this::cover),
         tocDepth(fields),
         noteRestart(fields),
+        worksCited(fields),
         fields.flag("smart").orElse(true),
         Labels.of(Locale.forLanguageTag(lang), labels(fields)),
         new PageReader(bad).read(fields),
@@ -184,15 +186,23 @@ final class MetadataReader {
         .orElse(NoteRestart.PART);
   }
 
+  private static Optional<Location> worksCited(Fields fields) {
+    boolean wanted = fields.flag("sources").orElse(false);
+    return wanted ? fields.value("sources").map(Yaml::at) : Optional.empty();
+  }
+
+  private static <E extends Enum<E>> Optional<E> named(E[] values, String text) {
+    return Arrays.stream(values)
+        .filter(value -> value.name().equals(text.toUpperCase(Locale.ROOT)))
+        .findAny();
+  }
+
   private static Optional<NoteRestart> restart(Fields fields) {
     return fields.parsed(
         "restart",
         "`part`, `chapter` or `book`",
         "chapter",
-        text ->
-            Arrays.stream(NoteRestart.values())
-                .filter(restart -> restart.name().equals(text.toUpperCase(Locale.ROOT)))
-                .findAny());
+        text -> named(NoteRestart.values(), text));
   }
 
   private Map<Label, String> labels(Fields fields) {

@@ -121,6 +121,7 @@ final class TinyBook {
         Optional.empty(),
         3,
         NoteRestart.PART,
+        Optional.empty(),
         true,
         Labels.of(Locale.forLanguageTag(lang), Map.of()),
         PageSize.A5,

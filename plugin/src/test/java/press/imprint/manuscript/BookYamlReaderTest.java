@@ -47,6 +47,7 @@ class BookYamlReaderTest {
     assertEquals("urn:uuid:304b52cf-e7b3-5392-a78f-ee89c79716c9", metadata.identifiers().book());
     assertEquals(3, metadata.tocDepth());
     assertEquals(NoteRestart.PART, metadata.noteRestart());
+    assertEquals(Optional.empty(), metadata.worksCited());
     assertTrue(metadata.smart());
     assertEquals(PageSize.A5, metadata.pageSize());
     assertEquals("Contents", metadata.labels().get(Label.CONTENTS));
@@ -73,6 +74,7 @@ class BookYamlReaderTest {
             source: A booklet
             toc-depth: 2
             notes: {restart: chapter}
+            sources: true
             smart: false
             labels: {contents: Inside}
             page: half-letter
@@ -88,6 +90,7 @@ class BookYamlReaderTest {
     assertEquals(Optional.of("A booklet"), metadata.source());
     assertEquals(2, metadata.tocDepth());
     assertEquals(NoteRestart.CHAPTER, metadata.noteRestart());
+    assertEquals("true", metadata.worksCited().orElseThrow().text());
     assertFalse(metadata.smart());
     assertEquals("Inside", metadata.labels().get(Label.CONTENTS));
     assertEquals("Notes", metadata.labels().get(Label.NOTES));

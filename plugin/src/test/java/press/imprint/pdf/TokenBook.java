@@ -167,6 +167,7 @@ final class TokenBook {
         Optional.empty(),
         2,
         NoteRestart.PART,
+        Optional.empty(),
         true,
         Labels.of(Locale.ENGLISH, Map.of()),
         page,
