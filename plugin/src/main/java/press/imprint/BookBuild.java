@@ -11,6 +11,7 @@ import java.util.Set;
 import press.imprint.booklet.BookletWriter;
 import press.imprint.check.Makeshift;
 import press.imprint.check.Waivers;
+import press.imprint.citation.Antecedents;
 import press.imprint.citation.Ledger;
 import press.imprint.citation.WorksCited;
 import press.imprint.diagnostic.Diagnostic;
@@ -97,17 +98,19 @@ public final class BookBuild {
     try (Publication publication = new Publication(options.workFolder(), "book")) {
       Errand.during(
           "epub",
-          () -> epub(book, notes, publication),
+          () -> epub(book, notes, ledger, publication),
           () -> pages(book, notes, fonts, publication));
       publication.publish(outputs.values());
     }
     return outputs;
   }
 
-  private void epub(Book book, Notes notes, Publication publication) throws IOException {
+  private void epub(Book book, Notes notes, Ledger ledger, Publication publication)
+      throws IOException {
     if (asksForAny(Format.EPUB)) {
       Path epub = publication.draft(options.output(Format.EPUB));
-      new EpubWriter(book, notes, made, options.strictness().draft()).write(epub);
+      Antecedents antecedents = new Antecedents(book.metadata(), notes, ledger);
+      new EpubWriter(book, notes, antecedents::of, made, options.strictness().draft()).write(epub);
     }
   }
 

@@ -154,7 +154,11 @@ abstract class BookLaws {
     for (Element body : byRole("doc-footnote")) {
       int serial = Integer.parseInt(body.getAttribute("id").substring("note--".length()));
       String words =
-          TextStream.of(body, element -> element.getAttribute("role").equals("doc-backlink"));
+          TextStream.of(
+              body,
+              element ->
+                  element.getAttribute("role").equals("doc-backlink")
+                      || element.getAttribute("class").equals("antecedent"));
       // The full stop behind the number is ours.
       written.put(serial, words.replaceFirst("^\\W+\\s*", ""));
     }

@@ -1,6 +1,7 @@
 package press.imprint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -109,7 +110,11 @@ class WorksCitedTest {
   }
 
   private static List<Element> elements(Document page, String name) {
-    NodeList all = page.getElementsByTagName(name);
+    return elements(page.getDocumentElement(), name);
+  }
+
+  private static List<Element> elements(Element parent, String name) {
+    NodeList all = parent.getElementsByTagName(name);
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < all.getLength(); i++) {
       elements.add((Element) all.item(i));
@@ -160,6 +165,25 @@ class WorksCitedTest {
         elements(pages().get("nav.xhtml"), "a").stream().map(Element::getTextContent).toList();
     assertTrue(nav.containsAll(List.of("Works cited", "Colophon")), nav::toString);
     assertEquals(List.of(), Epubcheck.verification().verify(outputs.get(Format.EPUB)), "EPUBCheck");
+  }
+
+  @Test
+  void inTheEpubAnIbidSaysBelowWhatItMeansAndInThePdfItDoesNot() throws Exception {
+    Document one = pages().get("text/body-01.xhtml");
+    List<Element> below =
+        elements(one, "p").stream()
+            .filter(p -> p.getAttribute("class").equals("antecedent"))
+            .toList();
+    assertEquals(
+        List.of("= Roe, Rope and Wire, 13"), below.stream().map(Element::getTextContent).toList());
+    Element note = (Element) below.get(0).getParentNode();
+    assertEquals("doc-footnote", note.getAttribute("role"));
+    assertEquals("2. Ibid., 13.", elements(note, "p").get(0).getTextContent());
+    try (PDDocument pdf = Loader.loadPDF(outputs.get(Format.PDF).toFile())) {
+      String all = new PDFTextStripper().getText(pdf);
+      assertTrue(all.contains("2.\u00a0Ibid., 13."), all);
+      assertFalse(all.contains("= Roe"), all);
+    }
   }
 
   private static String text(PDDocument pdf, int page) throws IOException {

@@ -47,21 +47,19 @@ final class Entry {
           "pt", "[ao]s?|uma?",
           "nl", "de|het|een");
 
-  private final CitedText text;
+  private final FullText text;
   private final String letters;
   private final Citation.Full full;
   private final Layout layout;
   private final Metadata metadata;
   private final Phrase out;
-  private final int end;
 
-  Entry(CitedText text, FullReader.Found found, Metadata metadata) {
+  Entry(FullText text, Metadata metadata) {
     this.text = text;
-    letters = text.letters();
-    full = found.citation();
-    layout = found.layout();
-    end = found.end();
     this.metadata = metadata;
+    letters = text.letters();
+    full = text.citation();
+    layout = text.layout();
     out = new Phrase(full.at(), metadata.locale());
   }
 
@@ -78,23 +76,15 @@ final class Entry {
     return out.stop().content();
   }
 
-  private List<Inline> cut(Span span) {
-    return text.inlines(span.from(), span.to());
-  }
-
-  private List<Inline> cut(int from, int to) {
-    return text.inlines(from, to);
-  }
-
   /** Writes those who are named; tells whether words lead from them to the title. */
   private boolean names() {
     layout.authors().ifPresent(this::names);
     boolean letter =
         layout.lead().map(lead -> letters.startsWith("to ", lead.from())).orElse(false);
     if (letter) {
-      out.say(", ").add(cut(layout.lead().get()));
+      out.say(", ").add(text.cut(layout.lead().get()));
     } else {
-      layout.lead().ifPresent(lead -> out.sentence(cut(lead)));
+      layout.lead().ifPresent(lead -> out.sentence(text.cut(lead)));
     }
     return layout.lead().isPresent();
   }
@@ -102,23 +92,24 @@ final class Entry {
   private void names(Span all) {
     List<Name> names = full.work().authors().names();
     if (names.isEmpty()) {
-      out.add(cut(all));
+      out.add(text.cut(all));
       return;
     }
     LeadingName first = LeadingName.of(letters, all.from(), names.get(0));
-    out.add(cut(first.surname()));
+    out.add(text.cut(first.surname()));
     if (first.turned()) {
-      out.say(", ").add(cut(first.given()));
+      out.say(", ").add(text.cut(first.given()));
     }
     int rest = first.surname().to();
     boolean runsOn =
         rest < all.to() && letters.charAt(rest) == ' ' && letters.charAt(rest + 1) != '(';
-    out.say(runsOn && first.turned() ? "," : "").add(cut(rest, all.to()));
+    out.say(runsOn && first.turned() ? "," : "").add(text.cut(rest, all.to()));
   }
 
   private void title(boolean led) {
     Span title = layout.title();
-    List<Inline> run = letters.charAt(title.from()) == CitedText.ITALIC ? cut(title) : List.of();
+    List<Inline> run =
+        letters.charAt(title.from()) == CitedText.ITALIC ? text.cut(title) : List.of();
     if (led) {
       out.say(" ").add(run);
     } else {
@@ -137,11 +128,11 @@ final class Entry {
       inner--;
     }
     boolean outside = inner == last && letters.startsWith(",", title.to());
-    out.add(cut(title.from(), inner));
+    out.add(text.cut(title.from(), inner));
     if (!outside) {
       out.stop();
     }
-    out.add(cut(last, title.to()));
+    out.add(text.cut(last, title.to()));
   }
 
   /** Whether it stands in a journal, or is a number of one. */
@@ -156,21 +147,21 @@ final class Entry {
 
   /** Journal, number, date and pages as the author writes them. */
   private void article() {
-    layout.host().ifPresent(host -> out.sentence(cut(host)));
+    layout.host().ifPresent(host -> out.sentence(text.cut(host)));
     int to = layout.bracketed() ? Math.max(layout.end(), layout.pages()) : layout.end();
-    out.add(cut(layout.titlesEnd(), to));
+    out.add(text.cut(layout.titlesEnd(), to));
   }
 
   private void book() {
     if (layout.collected()) {
       Span host = layout.host().orElseThrow();
       Span.trimmed(letters, layout.title().to(), host.from())
-          .ifPresent(in -> out.sentence(cut(in)).say(" ").add(cut(host)));
+          .ifPresent(in -> out.sentence(text.cut(in)).say(" ").add(text.cut(host)));
     } else {
-      layout.host().ifPresent(host -> out.sentence(cut(host)));
+      layout.host().ifPresent(host -> out.sentence(text.cut(host)));
     }
     layout.apparatus().ifPresent(this::apparatus);
-    out.sentence(cut(layout.imprint()));
+    out.sentence(text.cut(layout.imprint()));
   }
 
   /** Editors, edition, volumes: each a sentence, or of a collection all in one. */
@@ -189,7 +180,7 @@ final class Entry {
     boolean runsOn = byWhom || layout.collected();
     Matcher helpers = HELPERS.matcher(letters).region(piece.from(), piece.to());
     if (!helpers.matches()) {
-      add(cut(piece), runsOn);
+      add(text.cut(piece), runsOn);
       return;
     }
     Label label = helpers.group("ed") == null ? Label.TRANSLATED_BY : Label.EDITED_BY;
@@ -201,7 +192,7 @@ final class Entry {
             ? before.substring(0, 1).toLowerCase(metadata.locale()) + before.substring(1)
             : before;
     add(List.of(new Inline.Text(full.at(), head)), runsOn);
-    out.add(cut(helpers.start("names"), helpers.end("names")))
+    out.add(text.cut(helpers.start("names"), helpers.end("names")))
         .say(phrase.substring(gap + "{0}".length()));
   }
 
@@ -214,12 +205,12 @@ final class Entry {
   }
 
   private void address() {
-    Matcher address = ADDRESS.matcher(letters).region(end, letters.length());
+    Matcher address = ADDRESS.matcher(letters).region(text.found().end(), letters.length());
     if (address.lookingAt()) {
       if (address.group("seen") != null) {
-        out.sentence(cut(address.start("seen"), address.end("seen") - 2));
+        out.sentence(text.cut(address.start("seen"), address.end("seen") - 2));
       }
-      out.sentence(cut(address.start("address"), address.end("address")));
+      out.sentence(text.cut(address.start("address"), address.end("address")));
     }
   }
 

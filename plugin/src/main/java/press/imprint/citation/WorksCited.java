@@ -106,7 +106,7 @@ public final class WorksCited {
 
   private Sorted entry(Source source) {
     List<Citing> citings = ledger.citingsOf(source);
-    Entry entry = entryOf(source, citings);
+    Entry entry = new Entry(FullText.of(source, ledger), metadata);
     return new Sorted(
         List.of(
             paragraph(source, "biblioentry", entry.content()),
@@ -116,23 +116,6 @@ public final class WorksCited {
 
   private static Block.Paragraph paragraph(Source source, String name, List<Inline> content) {
     return new Block.Paragraph(source.first().at(), classes(name), content);
-  }
-
-  /** Reads the first full citation again, to know where each of its pieces stands. */
-  private Entry entryOf(Source source, List<Citing> citings) {
-    Location first = source.first().at();
-    return citings.stream()
-        .filter(citing -> citing.citation().at().equals(first))
-        .flatMap(citing -> citing.note().stream())
-        .flatMap(note -> CitationReader.lines(note.blocks()).stream())
-        .map(CitedText::of)
-        .flatMap(
-            text ->
-                CitationReader.readFulls(text).stream()
-                    .filter(found -> found.citation().at().equals(first))
-                    .map(found -> new Entry(text, found, metadata)))
-        .findFirst()
-        .orElseThrow();
   }
 
   private List<Inline> notesThatCite(Source source, List<Citing> citings) {

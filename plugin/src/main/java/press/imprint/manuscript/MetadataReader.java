@@ -11,6 +11,7 @@ import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.model.BookDate;
 import press.imprint.model.Contributor;
+import press.imprint.model.IbidForm;
 import press.imprint.model.Label;
 import press.imprint.model.Labels;
 import press.imprint.model.Metadata;
@@ -44,6 +45,7 @@ final class MetadataReader {
           "back",
           "notes",
           "sources",
+          "ibid",
           "smart",
           "labels",
           "page",
@@ -103,6 +105,7 @@ final class MetadataReader {
         tocDepth(fields),
         noteRestart(fields),
         worksCited(fields),
+        ibid(fields),
         fields.flag("smart").orElse(true),
         Labels.of(Locale.forLanguageTag(lang), labels(fields)),
         new PageReader(bad).read(fields),
@@ -189,6 +192,12 @@ final class MetadataReader {
   private static Optional<Location> worksCited(Fields fields) {
     boolean wanted = fields.flag("sources").orElse(false);
     return wanted ? fields.value("sources").map(Yaml::at) : Optional.empty();
+  }
+
+  private static IbidForm ibid(Fields fields) {
+    return fields
+        .parsed("ibid", "`resolve` or `keep`", "keep", text -> named(IbidForm.values(), text))
+        .orElse(IbidForm.RESOLVE);
   }
 
   private static <E extends Enum<E>> Optional<E> named(E[] values, String text) {

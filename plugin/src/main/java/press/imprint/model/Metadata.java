@@ -26,6 +26,7 @@ import press.imprint.diagnostic.Location;
  * @param tocDepth how many levels of headings stand in the contents, 1 to 6
  * @param noteRestart where the numbers of notes start again
  * @param worksCited where a list of works cited is asked for; empty where none is
+ * @param ibid what becomes of an <i>Ibid.</i> in the EPUB
  * @param smart whether straight quotes, hyphens for dashes and three dots become what a typesetter
  *     would set
  * @param labels our own words in its language
@@ -50,6 +51,7 @@ public record Metadata(
     int tocDepth,
     NoteRestart noteRestart,
     Optional<Location> worksCited,
+    IbidForm ibid,
     boolean smart,
     Labels labels,
     PageSize pageSize,

@@ -13,6 +13,7 @@ import press.imprint.model.Attributes;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.BookDate;
+import press.imprint.model.IbidForm;
 import press.imprint.model.Identifiers;
 import press.imprint.model.Inline;
 import press.imprint.model.Labels;
@@ -122,6 +123,7 @@ final class TinyBook {
         3,
         NoteRestart.PART,
         Optional.empty(),
+        IbidForm.RESOLVE,
         true,
         Labels.of(Locale.forLanguageTag(lang), Map.of()),
         PageSize.A5,

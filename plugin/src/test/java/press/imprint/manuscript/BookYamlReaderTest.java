@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.imprint.model.Contributor;
+import press.imprint.model.IbidForm;
 import press.imprint.model.Identifiers;
 import press.imprint.model.Label;
 import press.imprint.model.Metadata;
@@ -48,6 +49,7 @@ class BookYamlReaderTest {
     assertEquals(3, metadata.tocDepth());
     assertEquals(NoteRestart.PART, metadata.noteRestart());
     assertEquals(Optional.empty(), metadata.worksCited());
+    assertEquals(IbidForm.RESOLVE, metadata.ibid());
     assertTrue(metadata.smart());
     assertEquals(PageSize.A5, metadata.pageSize());
     assertEquals("Contents", metadata.labels().get(Label.CONTENTS));
@@ -75,6 +77,7 @@ class BookYamlReaderTest {
             toc-depth: 2
             notes: {restart: chapter}
             sources: true
+            ibid: keep
             smart: false
             labels: {contents: Inside}
             page: half-letter
@@ -90,6 +93,7 @@ class BookYamlReaderTest {
     assertEquals(Optional.of("A booklet"), metadata.source());
     assertEquals(2, metadata.tocDepth());
     assertEquals(NoteRestart.CHAPTER, metadata.noteRestart());
+    assertEquals(IbidForm.KEEP, metadata.ibid());
     assertEquals("true", metadata.worksCited().orElseThrow().text());
     assertFalse(metadata.smart());
     assertEquals("Inside", metadata.labels().get(Label.CONTENTS));
