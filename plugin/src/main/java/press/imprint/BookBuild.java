@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import press.imprint.booklet.BookletWriter;
 import press.imprint.check.Makeshift;
+import press.imprint.citation.Antecedents;
+import press.imprint.citation.Ledger;
+import press.imprint.citation.WorksCited;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Rule;
 import press.imprint.epub.EpubWriter;
 import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.manuscript.Reading;
+import press.imprint.markup.NoteIds;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
 import press.imprint.pdf.BookFonts;
@@ -81,24 +85,28 @@ public final class BookBuild {
   }
 
   private Map<Format, Path> write(Book typed, BookFonts fonts) throws IOException {
-    Book book = options.strictness().draft() ? new Makeshift(typed).book() : typed;
-    Notes notes = new Notes(book);
+    Book printed = options.strictness().draft() ? new Makeshift(typed).book() : typed;
+    Notes notes = new Notes(printed);
+    Ledger ledger = new Ledger(printed, notes);
+    Book book = new WorksCited(printed, notes, ledger, new NoteIds(notes)::of).book();
     Map<Format, Path> outputs = new EnumMap<>(Format.class);
     options.formats().forEach(format -> outputs.put(format, options.output(format)));
     try (Publication publication = new Publication(options.workFolder(), "book")) {
       Errand.during(
           "epub",
-          () -> epub(book, notes, publication),
+          () -> epub(book, notes, ledger, publication),
           () -> pages(book, notes, fonts, publication));
       publication.publish(outputs.values());
     }
     return outputs;
   }
 
-  private void epub(Book book, Notes notes, Publication publication) throws IOException {
+  private void epub(Book book, Notes notes, Ledger ledger, Publication publication)
+      throws IOException {
     if (asksForAny(Format.EPUB)) {
       Path epub = publication.draft(options.output(Format.EPUB));
-      new EpubWriter(book, notes, made, options.strictness().draft()).write(epub);
+      Antecedents antecedents = new Antecedents(book.metadata(), notes, ledger);
+      new EpubWriter(book, notes, antecedents::of, made, options.strictness().draft()).write(epub);
     }
   }
 

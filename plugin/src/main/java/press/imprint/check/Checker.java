@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import press.imprint.citation.Ledger;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.model.Book;
@@ -33,8 +34,10 @@ public final class Checker {
    * @return the findings in reading order: file by file, each from its top; none of them twice
    */
   public List<Diagnostic> check(Book book, Notes notes, Ledger ledger) {
-    return checks(book, notes, ledger).stream()
-        .flatMap(check -> check.findings(book).stream())
+    List<Diagnostic> metadata = NothingCited.findings(book.metadata(), ledger);
+    return Stream.concat(
+            metadata.stream(),
+            checks(book, notes, ledger).stream().flatMap(check -> check.findings(book).stream()))
         .distinct()
         .sorted(readingOrder(book))
         .toList();

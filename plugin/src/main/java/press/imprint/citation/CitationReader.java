@@ -26,11 +26,16 @@ public final class CitationReader {
    * @return what it cites and says, in order
    */
   public static List<Citation> read(List<Block> blocks) {
-    List<Citation> citations = new ArrayList<>();
+    return lines(blocks).stream().flatMap(line -> readLine(line).stream()).toList();
+  }
+
+  /** The paragraphs of a note that are read. */
+  static List<List<Inline>> lines(List<Block> blocks) {
+    List<List<Inline>> lines = new ArrayList<>();
     new BookWalker() {
       @Override
       public Void paragraph(Block.Paragraph paragraph) {
-        citations.addAll(readLine(paragraph.content()));
+        lines.add(paragraph.content());
         return null;
       }
 
@@ -44,7 +49,7 @@ public final class CitationReader {
         return null;
       }
     }.walkBlocks(blocks);
-    return citations;
+    return lines;
   }
 
   /** Reads one paragraph of a note. */
@@ -53,6 +58,14 @@ public final class CitationReader {
     Line line = new Line(text);
     Segments.of(text.letters()).forEach(segment -> line.read(segment.from(), segment.to()));
     return line.citations;
+  }
+
+  /** The full citations of one paragraph of a note, with the places of their pieces. */
+  static List<FullReader.Found> readFulls(CitedText text) {
+    Line line = new Line(text);
+    return Segments.of(text.letters()).stream()
+        .flatMap(segment -> line.fulls(segment.from(), segment.to()).stream())
+        .toList();
   }
 
   /**
@@ -86,13 +99,17 @@ public final class CitationReader {
 
     void read(int from, int to) {
       int start = behindSignals(from, to);
-      List<FullReader.Found> found = fulls.all(start, to);
+      List<FullReader.Found> found = fulls(from, to);
       if (found.isEmpty()) {
         Optional<Citation> one = ibid(start, to).or(() -> shorts.read(start, to));
         one.or(() -> led(start, to)).ifPresentOrElse(citations::add, () -> comment(from, to));
       } else {
         found.forEach(full -> citations.add(full.citation()));
       }
+    }
+
+    List<FullReader.Found> fulls(int from, int to) {
+      return fulls.all(behindSignals(from, to), to);
     }
 
     private int behindSignals(int from, int to) {

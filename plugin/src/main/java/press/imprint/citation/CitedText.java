@@ -24,13 +24,15 @@ final class CitedText {
 
   private static final Pattern MARKS = Pattern.compile("[\uE000\uE001\uFFFC]");
 
+  private final List<Inline> content;
   private final List<Location> pieces;
   private final String letters;
   private final int[] piece;
   private final int[] start;
   private final int[] end;
 
-  private CitedText(Run run) {
+  private CitedText(List<Inline> content, Run run) {
+    this.content = content;
     pieces = List.copyOf(run.pieces);
     letters = run.letters.toString();
     piece = Arrays.copyOf(run.piece, letters.length());
@@ -41,7 +43,7 @@ final class CitedText {
   static CitedText of(List<Inline> content) {
     Run run = new Run();
     run.walk(content);
-    return new CitedText(run);
+    return new CitedText(content, run);
   }
 
   /** The letters. */
@@ -59,6 +61,11 @@ final class CitedText {
     String said = letters.substring(from, to);
     boolean marked = said.chars().anyMatch(c -> c == ITALIC || c == ROMAN || c == OBJECT);
     return new Words(at(from, to), marked ? MARKS.matcher(said).replaceAll("") : said);
+  }
+
+  /** The inlines of a stretch of the letters. */
+  List<Inline> inlines(int from, int to) {
+    return from < to ? Slice.of(content, at(from, to)) : List.of();
   }
 
   private static final class Run extends InlineWalker {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.imprint.citation.Layout.Span;
 import press.imprint.diagnostic.Location;
 
 /**
@@ -29,15 +30,23 @@ final class FullReader {
    *
    * @param citation the citation
    * @param end behind its last letter
+   * @param layout where its pieces stand
    */
-  record Found(Citation.Full citation, int end) {}
+  record Found(Citation.Full citation, int end, Layout layout) {}
 
   /** The titles of a citation: of a part and of the whole, or of the whole alone. */
-  private record Titles(Words title, Optional<Words> host, boolean collected, int end) {}
+  private record Titles(Words title, Optional<Words> host, boolean collected, Span at, int end) {
+    Optional<Span> hostAt(String letters) {
+      return host.map(whole -> new Span(letters.indexOf(CitedText.ITALIC, at.to()), end));
+    }
+  }
 
   /** An imprint, what stood before it, and where it ends. */
   private record Published(
-      String apparatus, int from, Imprint imprint, int end, boolean bracketed) {}
+      String apparatus, int from, Imprint imprint, Span at, int end, boolean bracketed) {}
+
+  /** Those who are named before a title, and where. */
+  private record Heads(Authors authors, int start, Optional<Span> at, Optional<Span> lead) {}
 
   List<Found> all(int from, int to) {
     List<Found> found = new ArrayList<>();
@@ -58,13 +67,18 @@ final class FullReader {
     int authorsEnd = authorsEnd(from, title);
     int authorsStart = authorsEnd < 0 ? title : names.startBefore(from, authorsEnd);
     boolean authored = authorsEnd >= 0 && authorsStart < authorsEnd;
-    Authors authors = authored ? names.read(authorsStart, authorsEnd) : possessor(from, title);
     Optional<Published> published = published(titles.end(), to, authored);
     if (published.isEmpty() || !tells(authored, letters.charAt(title), published.get())) {
       return Optional.empty();
     }
-    int start = authored ? authorsStart : title;
-    return Optional.of(found(start, authors, titles, published.get(), to));
+    Heads heads = authored ? authors(authorsStart, authorsEnd, title) : possessor(from, title);
+    return Optional.of(found(heads, titles, published.get(), to));
+  }
+
+  private Heads authors(int from, int to, int title) {
+    Span at = new Span(from, to);
+    Optional<Span> lead = Span.trimmed(letters, to, title);
+    return new Heads(names.read(from, to), from, Optional.of(at), lead);
   }
 
   /** A title without names before it needs a publisher behind it: else it is named in passing. */
@@ -73,10 +87,10 @@ final class FullReader {
     return authored || (opens == CitedText.ITALIC && house);
   }
 
-  private Found found(int start, Authors authors, Titles titles, Published published, int to) {
+  private Found found(Heads heads, Titles titles, Published published, int to) {
     Work work =
         new Work(
-            authors,
+            heads.authors(),
             titles.title(),
             titles.host(),
             titles.collected(),
@@ -85,18 +99,36 @@ final class FullReader {
             published.imprint());
     Matcher after = Patterns.AFTER_IMPRINT.matcher(letters).region(published.end(), to);
     int end = published.end();
+    int pages = end;
     List<Habit> habits = new ArrayList<>();
     Optional<Locator> locator = Optional.empty();
     if (after.useTransparentBounds(true).lookingAt()) {
       locator = locators.at(after.end(), to);
       end = locator.isPresent() ? locators.end(after.end(), to) : end;
+      pages = locators.rangeEnd(after.end(), end).orElse(pages);
       boolean told = locator.isPresent() && published.bracketed() && !after.group(1).equals(":");
       if (told) {
         Location at = text.at(published.end() - 1, end);
         habits.add(new Habit(Habit.Kind.IMPRINT_COMMA, !after.group(1).isEmpty(), at));
       }
     }
-    return new Found(new Citation.Full(text.at(start, end), work, locator, habits), end);
+    Location at = text.at(heads.start(), end);
+    Citation.Full full = new Citation.Full(at, work, locator, habits);
+    return new Found(full, end, layout(heads, titles, published, pages));
+  }
+
+  private Layout layout(Heads heads, Titles titles, Published published, int pages) {
+    int apparatus = published.from();
+    return new Layout(
+        heads.at(),
+        heads.lead(),
+        titles.at(),
+        titles.hostAt(letters),
+        titles.collected(),
+        Span.trimmed(letters, apparatus, apparatus + published.apparatus().length()),
+        published.at(),
+        published.bracketed(),
+        pages);
   }
 
   private Titles titles(int start, int end, int to) {
@@ -106,9 +138,10 @@ final class FullReader {
       int open = host.end();
       int close = letters.indexOf(CitedText.ROMAN, open) + 1;
       Words whole = title(open, close);
-      return new Titles(title, Optional.of(whole), host.group("in") != null, close);
+      boolean collected = host.group("in") != null;
+      return new Titles(title, Optional.of(whole), collected, new Span(start, end), close);
     }
-    return new Titles(title, Optional.empty(), false, end);
+    return new Titles(title, Optional.empty(), false, new Span(start, end), end);
   }
 
   /** A title without its quotation marks, and without the comma that stands within them. */
@@ -135,9 +168,13 @@ final class FullReader {
     return end > from && letters.charAt(end - 1) == ',' && end < title ? end - 1 : -1;
   }
 
-  private Authors possessor(int from, int title) {
+  private Heads possessor(int from, int title) {
     Matcher possessive = Patterns.POSSESSIVE.matcher(letters).region(from, title);
-    return possessive.find() ? names.read(possessive.start(1), possessive.end(1)) : Authors.NONE;
+    if (!possessive.find()) {
+      return new Heads(Authors.NONE, title, Optional.empty(), Optional.empty());
+    }
+    Span at = new Span(possessive.start(1), possessive.end(1));
+    return new Heads(names.read(at.from(), at.to()), title, Optional.of(at), Optional.empty());
   }
 
   private Optional<Published> published(int from, int to, boolean authored) {
@@ -146,13 +183,16 @@ final class FullReader {
       Matcher imprint = matcher(Patterns.IMPRINT, apparatus.end(), to);
       if (imprint.lookingAt()) {
         Imprint facts = facts(imprint.start(1), imprint.end(1));
-        return Optional.of(new Published(apparatus.group(), from, facts, imprint.end(), true));
+        Span at = new Span(imprint.start(1), imprint.end(1));
+        return Optional.of(new Published(apparatus.group(), from, facts, at, imprint.end(), true));
       }
     }
     Matcher bare = matcher(Patterns.BARE_IMPRINT, from, to);
-    return authored && bare.lookingAt()
-        ? Optional.of(new Published("", from, Imprint.NONE, bare.end(), false))
-        : Optional.empty();
+    if (!authored || !bare.lookingAt()) {
+      return Optional.empty();
+    }
+    Span at = new Span(bare.start() + 2, bare.end());
+    return Optional.of(new Published("", from, Imprint.NONE, at, bare.end(), false));
   }
 
   private Matcher matcher(Pattern pattern, int from, int to) {

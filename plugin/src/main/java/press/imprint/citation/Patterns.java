@@ -37,7 +37,8 @@ final class Patterns {
       "(?:" + INITIALS + "|" + FIXED + "?" + WORD + "|" + PARTICLE + "|" + AND + ")";
 
   /** One word of a list of names; group 1 is its comma. */
-  static final Pattern NAME_WORD = Pattern.compile("(?:" + TOKEN + "|al\\.|eds?\\.|trans\\.)(,?)");
+  static final Pattern NAME_WORD =
+      Pattern.compile("(?:" + TOKEN + "|al\\.|eds?\\.|trans\\.|[JS]r\\.)(,?)");
 
   /** Between two names of a list. */
   static final Pattern BETWEEN_NAMES = Pattern.compile(",? " + AND + " |, ");
@@ -192,7 +193,8 @@ final class Patterns {
           "(?:eds?\\.|edited by|trans\\.|translated by) (?<names>[^,;]+(?:, and [^,;]+)?)");
 
   /** A possessive before a title: {@code Marx’s *Capital*}. */
-  static final Pattern POSSESSIVE = Pattern.compile("(" + WORD + ")['’]s? $");
+  static final Pattern POSSESSIVE =
+      Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}\\d]*+(?:['’‐-][\\p{L}\\p{M}]++)*?)['’]s? $");
 
   /** An entry of a list of works cited: {@code Lee, Eric.} */
   static final Pattern ENTRY =

@@ -11,6 +11,7 @@ import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.model.BookDate;
 import press.imprint.model.Contributor;
+import press.imprint.model.IbidForm;
 import press.imprint.model.Label;
 import press.imprint.model.Labels;
 import press.imprint.model.Metadata;
@@ -43,6 +44,8 @@ final class MetadataReader {
           "body",
           "back",
           "notes",
+          "sources",
+          "ibid",
           "smart",
           "labels",
           "page",
@@ -101,6 +104,8 @@ final class MetadataReader {
         fields.scalar("cover-image").flatMap(this::cover),
         tocDepth(fields),
         noteRestart(fields),
+        worksCited(fields),
+        ibid(fields),
         fields.flag("smart").orElse(true),
         Labels.of(Locale.forLanguageTag(lang), labels(fields)),
         new PageReader(bad).read(fields),
@@ -184,15 +189,29 @@ final class MetadataReader {
         .orElse(NoteRestart.PART);
   }
 
+  private static Optional<Location> worksCited(Fields fields) {
+    boolean wanted = fields.flag("sources").orElse(false);
+    return wanted ? fields.value("sources").map(Yaml::at) : Optional.empty();
+  }
+
+  private static IbidForm ibid(Fields fields) {
+    return fields
+        .parsed("ibid", "`resolve` or `keep`", "keep", text -> named(IbidForm.values(), text))
+        .orElse(IbidForm.RESOLVE);
+  }
+
+  private static <E extends Enum<E>> Optional<E> named(E[] values, String text) {
+    return Arrays.stream(values)
+        .filter(value -> value.name().equals(text.toUpperCase(Locale.ROOT)))
+        .findAny();
+  }
+
   private static Optional<NoteRestart> restart(Fields fields) {
     return fields.parsed(
         "restart",
         "`part`, `chapter` or `book`",
         "chapter",
-        text ->
-            Arrays.stream(NoteRestart.values())
-                .filter(restart -> restart.name().equals(text.toUpperCase(Locale.ROOT)))
-                .findAny());
+        text -> named(NoteRestart.values(), text));
   }
 
   private Map<Label, String> labels(Fields fields) {

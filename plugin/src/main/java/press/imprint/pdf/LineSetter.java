@@ -47,6 +47,12 @@ final class LineSetter {
   /** Blocks whose lines are the author's; those of verse and of running heads are let alone too. */
   private static final Set<String> LEFT_ALONE = Set.of("pre", "hr");
 
+  /** An entry in the list of works cited, whose second line hangs. */
+  static final String WORK = "biblioentry";
+
+  /** Below it, the notes that cite the work. */
+  private static final String CITED_IN = "cited-in";
+
   private final PageStyle style;
   private final BookFonts fonts;
   private final Hyphenation hyphenation;
@@ -75,7 +81,8 @@ final class LineSetter {
       if (isBlock(child) && !isNote(child)) {
         previous = flush(parent, run, frame) ? "p" : previous;
         Element block = (Element) child;
-        if (block.getTagName().equals("p") && previous.equals("p")) {
+        boolean goesOn = block.getTagName().equals("p") && previous.equals("p");
+        if (goesOn && !hasClass(block, CITED_IN)) {
           addClass(block, "indent");
         }
         block(block, frame);
@@ -107,6 +114,9 @@ final class LineSetter {
     if (hasClass(block, ContentsPage.ENTRY)) {
       return -PageStyle.ENTRY_HANG * size;
     }
+    if (hasClass(block, WORK)) {
+      return -PageStyle.listIndent(size);
+    }
     return hasClass(block, "indent") ? PageStyle.indent(size) : 0;
   }
 
@@ -133,7 +143,7 @@ final class LineSetter {
   private Frame inside(Element block, String name, Frame frame) {
     return switch (name) {
       case "blockquote" -> quotation(block, frame);
-      case "p" -> hasClass(block, "attribution") ? frame.ragged() : frame;
+      case "p" -> paragraph(block, frame);
       case "div" -> hasClass(block, ContentsPage.ENTRY) ? entry(block, frame) : frame;
       case "ul", "ol", "dd" -> frame.in(PageStyle.listIndent(frame.size()));
       case "dt" -> frame.styled(BookFonts.Style.ITALIC).ragged();
@@ -141,6 +151,13 @@ final class LineSetter {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(name.charAt(1) - '0', frame);
       default -> frame;
     };
+  }
+
+  private static Frame paragraph(Element block, Frame frame) {
+    if (hasClass(block, CITED_IN)) {
+      return frame.sized(frame.size() * PageStyle.NOTE_SCALE).ragged();
+    }
+    return hasClass(block, "attribution") ? frame.ragged() : frame;
   }
 
   private static Frame quotation(Element block, Frame frame) {

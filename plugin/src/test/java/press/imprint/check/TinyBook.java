@@ -14,6 +14,7 @@ import press.imprint.model.Attributes;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.BookDate;
+import press.imprint.model.IbidForm;
 import press.imprint.model.Identifiers;
 import press.imprint.model.Inline;
 import press.imprint.model.Labels;
@@ -123,6 +124,8 @@ final class TinyBook {
         Optional.empty(),
         3,
         NoteRestart.PART,
+        Optional.empty(),
+        IbidForm.RESOLVE,
         true,
         Labels.of(Locale.forLanguageTag(lang), Map.of()),
         PageSize.A5,

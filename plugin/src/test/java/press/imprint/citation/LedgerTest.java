@@ -3,29 +3,17 @@ package press.imprint.citation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import press.imprint.manuscript.BookDefaults;
-import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.model.Book;
 import press.imprint.model.Note;
 import press.imprint.model.Notes;
 
 /** Which notes cite which source, and which sources a note cites. */
 class LedgerTest {
-  private static final BookDefaults DEFAULTS =
-      new BookDefaults(
-          Optional.of("A book"),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          "press.imprint:ledger");
-
   private static final String FIRST =
       """
       # One
@@ -53,11 +41,7 @@ class LedgerTest {
   @TempDir Path folder;
 
   private Book read(String... files) throws IOException {
-    Files.writeString(folder.resolve("book.yaml"), "lang: en\n");
-    for (int i = 0; i < files.length; i++) {
-      Files.writeString(folder.resolve("0" + (i + 1) + ".md"), files[i]);
-    }
-    return new ManuscriptReader(folder, "book", DEFAULTS).read().book().orElseThrow();
+    return MadeBook.of(folder, "lang: en\n", files);
   }
 
   private static Ledger ledger(Book book) {
