@@ -3,6 +3,7 @@ package press.imprint.report;
 import java.util.List;
 import press.imprint.check.Waivers;
 import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Related;
 import press.imprint.markup.ElementCursor;
 
 /** The findings with their lines, carets and hints, and behind each the page of its rule. */
@@ -55,10 +56,27 @@ final class FindingsSection {
     if (!excerpt.isEmpty()) {
       article.child("pre").text(excerpt);
     }
+    finding.related().forEach(place -> related(article, place));
     article.child("p").text("Hint: " + finding.hint());
+    if (finding.isMendable()) {
+      ElementCursor fix = article.child("p");
+      fix.text("Fix: ");
+      fix.child("code").text("mvn imprint:fix");
+      fix.text(" does this in the master.");
+    }
     ElementCursor details = article.child("details");
     details.child("summary").text(finding.rule().id());
     details.child("pre").text(new RulePage(finding.rule()).plain());
     return article;
+  }
+
+  private static void related(ElementCursor article, Related related) {
+    ElementCursor words = article.child("p");
+    words.child("span", "place").text(related.at().toString());
+    words.text(": " + related.words());
+    String excerpt = related.excerpt();
+    if (!excerpt.isEmpty()) {
+      article.child("pre").text(excerpt);
+    }
   }
 }
