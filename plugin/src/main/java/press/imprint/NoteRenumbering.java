@@ -1,23 +1,15 @@
 package press.imprint;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import press.imprint.diagnostic.Diagnostic;
-import press.imprint.diagnostic.SourceText;
 import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.manuscript.Reading;
-import press.imprint.mend.Edits;
 import press.imprint.mend.Renumbering;
 import press.imprint.report.Findings;
 
 /** Writes the numbers that are labels of notes into sequence, in the files of the master. */
 public final class NoteRenumbering {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private final BookOptions options;
 
   /**
@@ -48,7 +40,7 @@ public final class NoteRenumbering {
    *
    * @param apply whether to write them, too
    * @return the steps, or the errors that forbid them
-   * @throws IOException if a file cannot be written; those before it are written
+   * @throws IOException if a file cannot be written; none of them is then changed
    */
   public Result run(boolean apply) throws IOException {
     Reading reading =
@@ -62,20 +54,8 @@ public final class NoteRenumbering {
     }
     Renumbering renumbering = new Renumbering(reading.book().get());
     if (apply) {
-      write(renumbering.edits());
+      new MasterFiles(options).write(renumbering.edits());
     }
     return new Result(List.of(), renumbering.steps());
-  }
-
-  private void write(Edits edits) throws IOException {
-    for (SourceText file : edits.files()) {
-      Path path =
-          options.folder().resolve(file.name().substring(options.shownFolder().length() + 1));
-      boolean marked = Files.readString(path).startsWith(BYTE_ORDER_MARK);
-      Path draft = path.resolveSibling(path.getFileName() + ".new");
-      String text = (marked ? BYTE_ORDER_MARK : "") + edits.applied(file);
-      Files.writeString(draft, text, StandardCharsets.UTF_8);
-      Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

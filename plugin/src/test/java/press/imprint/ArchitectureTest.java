@@ -109,6 +109,8 @@ class ArchitectureTest {
         Arguments.of("com.adobe.epubcheck..", List.of("verify")),
         Arguments.of("org.apache.maven..", List.of("maven")),
         Arguments.of("org.eclipse.aether..", List.of("maven")),
+        Arguments.of("org.fusesource.jansi..", List.of("maven")),
+        Arguments.of("com.github.difflib..", List.of("mend")),
         Arguments.of("javax.inject..", List.of("maven")));
   }
 

@@ -77,7 +77,12 @@ class ReportsTest {
     int waived = json.get("waived").size();
     JsonNode results = log.at("/runs/0/results");
     assertEquals(findings + waived, results.size());
-    for (JsonNode result : results) {
+    for (int i = 0; i < results.size(); i++) {
+      JsonNode result = results.get(i);
+      JsonNode told =
+          i < findings ? json.get("findings").get(i) : json.get("waived").get(i - findings);
+      assertEquals(told.get("related").size(), result.get("relatedLocations").size());
+      assertEquals(told.get("fix").size() > 0, result.has("fixes"));
       String rule =
           log.at("/runs/0/tool/driver/rules/" + result.get("ruleIndex")).get("id").asText();
       assertEquals(result.get("ruleId").asText(), rule);
@@ -98,6 +103,31 @@ class ReportsTest {
     for (String name : List.of("report.html", "report.sarif", "report.json")) {
       assertEquals(Files.readString(one.resolve(name)), Files.readString(other.resolve(name)));
     }
+  }
+
+  @Test
+  void aNameSpeltAmissIsToldWithItsFullCitationAndWhatMendsIt() throws IOException {
+    Path work =
+        reports(
+            new RuleFixture(
+                Path.of("src/test/fixtures/rules/near-miss-name/one-letter-is-missing-warning")));
+    JsonNode result =
+        new ObjectMapper().readTree(work.resolve("report.sarif").toFile()).at("/runs/0/results/0");
+    assertEquals("the full citation", result.at("/relatedLocations/0/message/text").asText());
+    assertEquals(
+        "{\"startLine\":5,\"startColumn\":7,\"endLine\":5,\"endColumn\":74}",
+        result.at("/relatedLocations/0/physicalLocation/region").toString());
+    assertEquals(
+        "{\"deletedRegion\":{\"startLine\":7,\"startColumn\":7,\"endLine\":7,\"endColumn\":14},"
+            + "\"insertedContent\":{\"text\":\"Harcourt\"}}",
+        result.at("/fixes/0/artifactChanges/0/replacements/0").toString());
+    JsonNode told =
+        new ObjectMapper().readTree(work.resolve("report.json").toFile()).at("/findings/0");
+    assertEquals("the full citation", told.at("/related/0/words").asText());
+    assertEquals("Harcourt", told.at("/fix/0/replacement").asText());
+    String html = Files.readString(work.resolve("report.html"));
+    assertTrue(html.contains("src/main/my book/01.md:5:7</span>: the full citation"), html);
+    assertTrue(html.contains("Fix: <code>mvn imprint:fix</code>"), html);
   }
 
   @Test

@@ -73,11 +73,11 @@ final class BodyIdentical implements Check {
 
   private Diagnostic finding(Note note, Note before) {
     return Diagnostic.of(
-        Rule.BODY_IDENTICAL,
-        note.at(),
-        "note body %s has the words of %s in line %d"
-            .formatted(names.of(note), names.of(before), before.at().line()),
-        "call %s a second time, cite it in short, or write what this note was to say"
-            .formatted(NoteNames.label(before.label())));
+            Rule.BODY_IDENTICAL,
+            note.at(),
+            "note body %s has the words of %s".formatted(names.of(note), names.of(before)),
+            "call %s a second time, cite it in short, or write what this note was to say"
+                .formatted(NoteNames.label(before.label())))
+        .with(before.at(), "the note with these words");
   }
 }

@@ -42,10 +42,9 @@ final class FullRepeated implements Check {
   }
 
   private static Diagnostic finding(Citation.Full full, Citation.Full before) {
-    String message =
-        "`%s` is cited in full already in %s"
-            .formatted(full.work().title().text(), FileNames.withLine(before.at()));
+    String message = "`%s` is cited in full already".formatted(full.work().title().text());
     String hint = "write " + Cited.inShort(full.work(), full.locator());
-    return Diagnostic.of(Rule.FULL_REPEATED, full.at(), message, hint);
+    return Diagnostic.of(Rule.FULL_REPEATED, full.at(), message, hint)
+        .with(before.at(), "the first full citation");
   }
 }

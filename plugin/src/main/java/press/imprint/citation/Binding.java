@@ -61,8 +61,9 @@ public sealed interface Binding {
    * @param name the name as it stands in it
    * @param known the name as the full citation has it
    * @param source the source
+   * @param sole whether no other known name is as near
    */
-  record NearMiss(Citation.Brief citation, Name name, Name known, Source source)
+  record NearMiss(Citation.Brief citation, Name name, Name known, Source source, boolean sole)
       implements Binding {
     @Override
     public Optional<Source> cited() {

@@ -124,10 +124,11 @@ final class BindingMaker implements Citation.Visitor<Binding> {
       return untold(brief);
     }
     for (Name name : brief.authors().plain() ? brief.authors().names() : List.<Name>of()) {
-      Optional<NearNames.Known> near = shelf.near(name);
-      if (near.isPresent()) {
-        cite(near.get().source());
-        return new Binding.NearMiss(brief, name, near.get().name(), near.get().source());
+      List<NearNames.Known> near = shelf.near(name);
+      if (!near.isEmpty()) {
+        Source source = near.get(0).source();
+        cite(source);
+        return new Binding.NearMiss(brief, name, near.get(0).name(), source, near.size() == 1);
       }
     }
     if (!brief.certain()) {

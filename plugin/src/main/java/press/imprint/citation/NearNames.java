@@ -2,8 +2,8 @@ package press.imprint.citation;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import press.imprint.diagnostic.Nearest;
 
@@ -34,15 +34,17 @@ final class NearNames {
     }
   }
 
-  Optional<Known> find(Name name) {
+  /** The names that differ from another by one slip. */
+  List<Known> find(Name name) {
     String key = Folding.of(name.surname().text());
     return key.length() < SHORTEST
-        ? Optional.empty()
+        ? List.of()
         : rests(key).stream()
             .flatMap(rest -> byRest.getOrDefault(rest, Set.of()).stream())
             .filter(other -> Nearest.distance(other, key) == 1)
-            .findFirst()
-            .map(known::get);
+            .distinct()
+            .map(known::get)
+            .toList();
   }
 
   private static Set<String> rests(String key) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,10 +135,8 @@ final class Shelf {
         Folding.words(work.title().text() + " " + work.host().map(Words::text).orElse("")));
   }
 
-  /** A name of the shelf that differs from another by one slip. */
-  Optional<NearNames.Known> near(Name name) {
-    return bySurname.containsKey(Folding.of(name.surname().text()))
-        ? Optional.empty()
-        : near.find(name);
+  /** The names of the shelf that differ from another by one slip. */
+  List<NearNames.Known> near(Name name) {
+    return bySurname.containsKey(Folding.of(name.surname().text())) ? List.of() : near.find(name);
   }
 }

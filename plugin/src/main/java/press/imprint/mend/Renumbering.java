@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import press.imprint.diagnostic.Edit;
 import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.model.Book;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import press.imprint.check.Waivers;
 import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Related;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.markup.ElementCursor;
 import press.imprint.model.Note;
@@ -69,9 +70,22 @@ final class FindingsSection {
     head.child("span", "severity").text(finding.severity().toString());
     head.text(": " + finding.message() + " ");
     head.child("span", "place").text(finding.at().toString());
-    new MarkedLine(finding).write(article);
+    new MarkedLine(finding.excerpt()).write(article);
+    finding.related().forEach(place -> related(article, place));
     article.child("p", "hint").text("Hint: " + finding.hint());
+    if (finding.isMendable()) {
+      ElementCursor fix = article.child("p", "hint").text("Fix: ");
+      fix.child("code").text("mvn imprint:fix");
+      fix.text(" does this in the master.");
+    }
     return article;
+  }
+
+  private static void related(ElementCursor article, Related related) {
+    ElementCursor words = article.child("p", "hint");
+    words.child("span", "place").text(related.at().toString());
+    words.text(": " + related.words());
+    new MarkedLine(related.excerpt()).write(article);
   }
 
   private void links(ElementCursor article, Diagnostic finding, Optional<Note> note) {

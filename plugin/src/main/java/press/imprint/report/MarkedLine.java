@@ -1,19 +1,18 @@
 package press.imprint.report;
 
-import press.imprint.diagnostic.Diagnostic;
 import press.imprint.markup.ElementCursor;
 
-/** The line of a finding, with what its caret points to marked: for a page carets are too small. */
+/** A line of the master, with what its carets point to marked: for a page carets are too small. */
 final class MarkedLine {
   private final String line;
   private final int from;
   private final int to;
 
-  /** The line of a finding; nothing where it is blank. */
-  MarkedLine(Diagnostic finding) {
-    String[] excerpt = finding.excerpt().split("\n", 2);
-    line = excerpt[0];
-    String carets = excerpt.length > 1 ? excerpt[1] : "";
+  /** An excerpt: the line over its carets; nothing where it is empty. */
+  MarkedLine(String excerpt) {
+    String[] both = excerpt.split("\n", 2);
+    line = both[0];
+    String carets = both.length > 1 ? both[1] : "";
     int length = line.codePointCount(0, line.length());
     from = line.offsetByCodePoints(0, Math.min(length, Math.max(0, carets.indexOf('^'))));
     to = line.offsetByCodePoints(0, Math.min(length, carets.length()));
