@@ -8,6 +8,8 @@ public enum Label {
   CONTENTS,
   /** Over the notes of a file of the EPUB. */
   NOTES,
+  /** A note that stands for a page where there are none; {@code {0}} is its number. */
+  NOTE,
   /** A backlink's title; {@code {0}} is the number. */
   BACK_TO_NOTE,
   /** The cover in the EPUB's landmarks. */

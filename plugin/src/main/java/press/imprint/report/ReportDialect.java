@@ -18,6 +18,11 @@ final class ReportDialect implements OutputDialect {
   }
 
   @Override
+  public String addressOf(Inline.Target.ToNote note) {
+    return note.address();
+  }
+
+  @Override
   public String addressOf(Picture.Found picture) {
     return picture.file().toUri().toString();
   }
