@@ -40,17 +40,17 @@ public final class Checker {
   }
 
   private List<Check> checks(Book book, Notes notes) {
-    List<Check> checks = new ArrayList<>(aboutNotes(book, notes));
-    checks.addAll(aboutText(book, notes));
+    List<CountedLabels> counted = CountedLabels.of(book);
+    List<Check> checks = new ArrayList<>(aboutNotes(book, notes, counted));
+    checks.addAll(aboutText(book, notes, counted));
     checks.addAll(aboutCitations(new Ledger(book, notes)));
     checks.addAll(aboutTheRest());
     return checks;
   }
 
-  private static List<Check> aboutNotes(Book book, Notes notes) {
+  private static List<Check> aboutNotes(Book book, Notes notes, List<CountedLabels> counted) {
     NoteLabels labels = new NoteLabels(book);
     NoteNames names = new NoteNames(notes);
-    List<CountedLabels> counted = CountedLabels.of(book);
     return List.of(
         new CallWithoutBody(labels),
         new BodyWithoutCall(labels, names),
@@ -64,7 +64,7 @@ public final class Checker {
         new LabelNearMiss(labels));
   }
 
-  private static List<Check> aboutText(Book book, Notes notes) {
+  private static List<Check> aboutText(Book book, Notes notes, List<CountedLabels> counted) {
     Passages passages = new Passages(book);
     NoteNames names = new NoteNames(notes);
     return List.of(
@@ -78,7 +78,8 @@ public final class Checker {
         new BodyIdentical(passages, notes, names),
         new StrayRule(),
         new EmphasisBroken(passages),
-        new MixedQuotes(passages));
+        new MixedQuotes(passages),
+        new StaleCrossReference(passages, notes, counted));
   }
 
   private static List<Check> aboutCitations(Ledger ledger) {
