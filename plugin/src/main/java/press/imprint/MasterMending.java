@@ -67,7 +67,7 @@ public final class MasterMending {
         new ManuscriptReader(options.folder(), options.shownFolder(), options.defaults()).read();
     BookFonts fonts =
         new BookFonts(reading.book().map(book -> book.metadata().fonts()).orElse(List.of()));
-    List<Diagnostic> found = new Judgement(Strictness.USUAL, fonts::has).of(reading).findings();
+    List<Diagnostic> found = new Judgement(Strictness.USUAL, fonts::has).of(reading).left();
     Set<SourceText> unreadable =
         found.stream()
             .filter(finding -> finding.rule() == Rule.UNREADABLE_FILE)

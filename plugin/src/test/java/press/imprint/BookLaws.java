@@ -42,6 +42,7 @@ import press.imprint.manuscript.BookDefaults;
 import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
+import press.imprint.model.Inline;
 import press.imprint.model.Label;
 import press.imprint.model.Notes;
 import press.imprint.model.Part;
@@ -93,6 +94,7 @@ abstract class BookLaws {
                     Optional.of(Instant.parse("2026-11-23T00:00:00Z")),
                     Strictness.USUAL))
             .run();
+    assertTrue(result.outputs().containsKey(Format.PDF), () -> result.findings().toString());
     book = new ManuscriptReader(folder, "src/main/book", defaults).read().book().orElseThrow();
     notes = new Notes(book);
     try (ZipFile epub = new ZipFile(result.outputs().get(Format.EPUB).toFile())) {
@@ -215,7 +217,7 @@ abstract class BookLaws {
     List<List<Block>> texts = new ArrayList<>();
     texts.add(book.parts().stream().flatMap(part -> part.blocks().stream()).toList());
     notes.called().forEach(note -> texts.add(note.blocks()));
-    List<String> streams = texts.stream().map(TextStream::of).toList();
+    List<String> streams = texts.stream().map(text -> TextStream.of(text, this::folio)).toList();
     List<List<String>> masters = streams.stream().map(BookLaws::words).toList();
     Set<String> known = new HashSet<>();
     masters.forEach(known::addAll);
@@ -227,6 +229,22 @@ abstract class BookLaws {
     int missing = lost;
     long divided = dividedOverPages() + longerThanALine(streams);
     assertTrue(lost <= divided, () -> missing + " words are not in the PDF");
+  }
+
+  /** The label of the page to which the outline leads for the heading that is referred to. */
+  private Optional<String> folio(Inline.CrossReference reference) {
+    Inline.Target.Internal target = (Inline.Target.Internal) reference.target();
+    Block.Heading heading =
+        headings().stream()
+            .filter(other -> other.id().equals(target.id().orElseThrow()))
+            .findFirst()
+            .orElseThrow();
+    try (PDDocument pdf = Loader.loadPDF(pdf().toFile())) {
+      int page = pageWithHeading(pdf, letters(TextStream.of(List.of(heading))));
+      return Optional.of(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()[page]);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Words that no line can hold: a checksum, say, ends a line wherever the line ends. */

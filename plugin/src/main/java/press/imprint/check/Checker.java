@@ -44,17 +44,17 @@ public final class Checker {
   }
 
   private List<Check> checks(Book book, Notes notes, Ledger ledger) {
-    List<Check> checks = new ArrayList<>(aboutNotes(book, notes));
-    checks.addAll(aboutText(book, notes));
+    List<CountedLabels> counted = CountedLabels.of(book);
+    List<Check> checks = new ArrayList<>(aboutNotes(book, notes, counted));
+    checks.addAll(aboutText(book, notes, counted));
     checks.addAll(aboutCitations(ledger));
     checks.addAll(aboutTheRest());
     return checks;
   }
 
-  private static List<Check> aboutNotes(Book book, Notes notes) {
+  private static List<Check> aboutNotes(Book book, Notes notes, List<CountedLabels> counted) {
     NoteLabels labels = new NoteLabels(book);
     NoteNames names = new NoteNames(notes);
-    List<CountedLabels> counted = CountedLabels.of(book);
     return List.of(
         new CallWithoutBody(labels),
         new BodyWithoutCall(labels, names),
@@ -68,7 +68,7 @@ public final class Checker {
         new LabelNearMiss(labels));
   }
 
-  private static List<Check> aboutText(Book book, Notes notes) {
+  private static List<Check> aboutText(Book book, Notes notes, List<CountedLabels> counted) {
     Passages passages = new Passages(book);
     NoteNames names = new NoteNames(notes);
     return List.of(
@@ -82,7 +82,8 @@ public final class Checker {
         new BodyIdentical(passages, notes, names),
         new StrayRule(),
         new EmphasisBroken(passages),
-        new MixedQuotes(passages));
+        new MixedQuotes(passages),
+        new StaleCrossReference(passages, notes, counted));
   }
 
   private static List<Check> aboutCitations(Ledger ledger) {

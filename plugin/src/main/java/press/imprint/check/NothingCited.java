@@ -17,12 +17,12 @@ final class NothingCited {
         .filter(at -> ledger.sources().isEmpty())
         .map(
             at ->
-                new Diagnostic(
-                    Rule.BAD_METADATA,
-                    Severity.WARNING,
-                    at,
-                    "no note cites a work in full, and the book has no list of works cited",
-                    "cite each work in full once, or delete `sources`"))
+                Diagnostic.of(
+                        Rule.BAD_METADATA,
+                        at,
+                        "no note cites a work in full, and the book has no list of works cited",
+                        "cite each work in full once, or delete `sources`")
+                    .weighed(Severity.WARNING))
         .stream()
         .toList();
   }

@@ -19,7 +19,7 @@ final class CitedText {
   /** Closes italics. */
   static final char ROMAN = '\uE001';
 
-  /** A picture, code, or a note call. */
+  /** A picture, code, a note call or a cross-reference. */
   static final char OBJECT = '\uFFFC';
 
   private static final Pattern MARKS = Pattern.compile("[\uE000\uE001\uFFFC]");
@@ -143,6 +143,11 @@ final class CitedText {
     @Override
     public Void noteCall(Inline.NoteCall noteCall) {
       return one(OBJECT, noteCall.at());
+    }
+
+    @Override
+    public Void crossReference(Inline.CrossReference reference) {
+      return one(OBJECT, reference.at());
     }
 
     @Override

@@ -92,6 +92,11 @@ final class Slice implements InlineVisitor<Optional<Inline>> {
   }
 
   @Override
+  public Optional<Inline> crossReference(Inline.CrossReference reference) {
+    return Optional.of(reference);
+  }
+
+  @Override
   public Optional<Inline> lineBreak(Inline.LineBreak lineBreak) {
     return Optional.of(new Inline.SoftBreak(lineBreak.at()));
   }

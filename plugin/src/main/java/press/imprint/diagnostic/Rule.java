@@ -109,7 +109,9 @@ public enum Rule {
   /** Asterisks or underscores that were meant to stress words and are printed. */
   EMPHASIS_BROKEN(Severity.WARNING),
   /** Straight quotation marks in a book that types typographic ones. */
-  MIXED_QUOTES(Severity.WARNING);
+  MIXED_QUOTES(Severity.WARNING),
+  /** {@code see note 12}, typed, where the note meant has another number today. */
+  STALE_CROSS_REFERENCE(Severity.WARNING);
 
   private final Severity severity;
 

@@ -40,6 +40,11 @@ public final class HeadingWords {
     }
 
     @Override
+    public String addressOf(Inline.Target.ToNote note) {
+      return note.address();
+    }
+
+    @Override
     public String addressOf(Picture.Found picture) {
       return picture.file().toUri().toString();
     }

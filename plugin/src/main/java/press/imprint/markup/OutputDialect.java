@@ -1,5 +1,6 @@
 package press.imprint.markup;
 
+import java.util.Optional;
 import press.imprint.model.Inline;
 import press.imprint.model.Picture;
 
@@ -21,6 +22,24 @@ public interface OutputDialect {
    * @return what a link to it says
    */
   String addressOf(String id);
+
+  /**
+   * The address of a note's body.
+   *
+   * @param note where a link leads: to a note that is called
+   * @return what a link to it says
+   */
+  String addressOf(Inline.Target.ToNote note);
+
+  /**
+   * The page of a place, where the output has pages.
+   *
+   * @param target the place
+   * @return the folio of its page, as printed
+   */
+  default Optional<String> folioOf(Inline.Target target) {
+    return Optional.empty();
+  }
 
   /**
    * The address of a picture.

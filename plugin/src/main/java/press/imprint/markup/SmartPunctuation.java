@@ -45,6 +45,11 @@ public final class SmartPunctuation {
     return new SmartPunctuation(locale, true);
   }
 
+  /** The quotation marks of the language. */
+  QuoteMarks marks() {
+    return marks;
+  }
+
   /** The same for words in another language. */
   SmartPunctuation in(String lang) {
     return new SmartPunctuation(Locale.forLanguageTag(lang), smart);
@@ -109,6 +114,12 @@ public final class SmartPunctuation {
     @Override
     public Void image(Inline.Image image) {
       text.append(MarkPass.WORD);
+      return null;
+    }
+
+    @Override
+    public Void crossReference(Inline.CrossReference reference) {
+      walk(reference.words());
       return null;
     }
 

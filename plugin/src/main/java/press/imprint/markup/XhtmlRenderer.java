@@ -67,7 +67,8 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
    * @param content the run
    */
   public void inlines(List<Inline> content) {
-    new InlineRenderer(parent, dialect, punctuation.lettersOf(content)).inlines(content);
+    new InlineRenderer(parent, dialect, punctuation.lettersOf(content), punctuation.marks())
+        .inlines(content);
   }
 
   /**

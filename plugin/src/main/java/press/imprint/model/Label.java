@@ -12,6 +12,8 @@ public enum Label {
   NOTE,
   /** Over the list of works cited. */
   WORKS_CITED,
+  /** A note that stands for a page where there are none; {@code {0}} is its number. */
+  NUMBERED_NOTE,
   /** A backlink's title; {@code {0}} is the number. */
   BACK_TO_NOTE,
   /** The cover in the EPUB's landmarks. */

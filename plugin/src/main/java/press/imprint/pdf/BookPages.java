@@ -39,6 +39,7 @@ final class BookPages {
   private final Metadata metadata;
   private final PdfDialect dialect;
   private final Set<String> stranded;
+  private final Folios folios;
   private final LineSetter lines;
   private final ListMarkers markers;
   private final RunningHeads heads;
@@ -46,11 +47,13 @@ final class BookPages {
   private final PlainLetters letters;
 
   /** A document in which the headings of the given ids open a page. */
-  BookPages(Book book, Notes notes, BookFonts fonts, boolean draft, Set<String> stranded) {
+  BookPages(
+      Book book, Notes notes, BookFonts fonts, boolean draft, Set<String> stranded, Folios folios) {
     this.book = book;
     this.stranded = stranded;
+    this.folios = folios;
     metadata = book.metadata();
-    dialect = new PdfDialect(book, notes);
+    dialect = new PdfDialect(book, notes, folios);
     PageStyle style = PageStyle.of(metadata.pageSize());
     lines = new LineSetter(style, fonts, new Hyphenation());
     markers = new ListMarkers(fonts);
@@ -73,6 +76,7 @@ final class BookPages {
       }
       part(i, book.parts().get(i));
     }
+    new Beginnings(folios.asked()).mark(document.body().element());
     return document.document();
   }
 

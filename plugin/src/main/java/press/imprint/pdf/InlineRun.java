@@ -15,6 +15,8 @@ final class InlineRun {
   /** What the engine may round up a line by. */
   private static final double TOLERANCE = 0.5;
 
+  private static final String FIGURES = "0123456789";
+
   private final BookFonts fonts;
   private final Hyphenation hyphenation;
   private final Frame frame;
@@ -64,7 +66,11 @@ final class InlineRun {
   }
 
   /** How letters are set at some depth of the tree. */
-  private record Letters(BookFonts.Style style, double size, String lang) {}
+  private record Letters(BookFonts.Style style, double size, String lang, boolean folio) {
+    Letters(BookFonts.Style style, double size, String lang) {
+      this(style, size, lang, false);
+    }
+  }
 
   private void walk(Node node, Letters letters) {
     if (node instanceof Text text) {
@@ -102,6 +108,9 @@ final class InlineRun {
   }
 
   private static Letters link(Element element, Letters letters) {
+    if (LineSetter.hasClass(element, "folio")) {
+      return new Letters(letters.style(), letters.size(), letters.lang(), true);
+    }
     boolean small = LineSetter.hasClass(element, "call") || LineSetter.hasClass(element, "again");
     return small
         ? new Letters(
@@ -111,11 +120,11 @@ final class InlineRun {
 
   private void text(Text node, Letters letters) {
     Segment segment = segments.get(segments.size() - 1);
-    boolean mayDivide = frame.hyphenated() && !letters.style().code();
+    boolean mayDivide = frame.hyphenated() && !letters.style().code() && !letters.folio();
     Words words =
         new Words(
             node.getData(),
-            letter -> fonts.width(letter, letters.style()) * letters.size(),
+            letter -> width(letter, letters),
             frame.width(),
             letters.style().code(),
             word -> mayDivide ? hyphenation.pointsOf(word, letters.lang()) : List.of());
@@ -125,6 +134,19 @@ final class InlineRun {
         segment.add(piece.item(), new Place(node, piece.start(), piece.end()));
       }
     }
+  }
+
+  /**
+   * Figures of a folio are as wide as the widest of them: so the lines do not depend on which page
+   * it is, but for the length of its number.
+   */
+  private double width(int letter, Letters letters) {
+    boolean figure = letters.folio() && Character.isDigit(letter);
+    double ems =
+        figure
+            ? FIGURES.chars().mapToDouble(c -> fonts.width(c, letters.style())).max().orElseThrow()
+            : fonts.width(letter, letters.style());
+    return ems * letters.size();
   }
 
   /** The width of the longest line, were lines broken only where the author breaks them. */

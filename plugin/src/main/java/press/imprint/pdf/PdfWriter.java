@@ -56,21 +56,29 @@ public final class PdfWriter {
   public void write(Path file) throws IOException {
     XRLog.setLoggingEnabled(false);
     Set<String> stranded = new HashSet<>();
-    while (!wrote(file, stranded)) {
-      // Set once more, with the headings found alone at the foot of a page moved on.
+    Folios folios = new Folios();
+    while (!wrote(file, stranded, folios)) {
+      // Set once more, with the headings found alone at the foot of a page moved on, and with the
+      // folios that the cross-references to pages were found to need.
     }
   }
 
   /**
-   * Sets the book; writes it unless a heading is alone at the foot of a page, and then tells which.
+   * Sets the book; writes it unless a heading is alone at the foot of a page or a cross-reference
+   * names another page than its own, and then tells which.
    */
-  private boolean wrote(Path file, Set<String> stranded) throws IOException {
-    Document document = new BookPages(book, notes, fonts, draft, stranded).document();
+  private boolean wrote(Path file, Set<String> stranded, Folios folios) throws IOException {
+    Document document = new BookPages(book, notes, fonts, draft, stranded, folios).document();
     try (PdfBoxRenderer engine = builder(document).buildPdfRenderer();
         PDDocument pdf = engine.getPdfDocument()) {
       engine.layout();
       Places places = new Places(engine);
-      if (stranded.addAll(places.stranded(stranded))) {
+      Pagination pagination = Pagination.of(book, places);
+      boolean moved = stranded.addAll(places.stranded(stranded));
+      boolean settled =
+          folios.settle(
+              id -> Beginnings.of(id, places).map(Places.Place::page).map(pagination::folio));
+      if (moved || !settled) {
         return false;
       }
       engine.createPDFWithoutClosing();

@@ -25,6 +25,11 @@ final class ReportDialect implements OutputDialect {
   }
 
   @Override
+  public String addressOf(Inline.Target.ToNote note) {
+    return note.address();
+  }
+
+  @Override
   public String addressOf(Picture.Found picture) {
     try {
       byte[] bytes = Files.readAllBytes(picture.file());
