@@ -70,7 +70,12 @@ final class BindingMaker implements Citation.Visitor<Binding> {
     if (!meant.isEmpty()) {
       return oneOf(brief, initialled(brief, meant));
     }
-    return works.isEmpty() ? byOtherName(brief) : unknown(brief);
+    if (!works.isEmpty()) {
+      return unknown(brief);
+    }
+    return firstBefore(shelf.anonymous(brief.title()))
+        .map(source -> bound(brief, source))
+        .orElseGet(() -> byOtherName(brief));
   }
 
   /** Those of the works whose author has the initial that stands before the surname. */
@@ -102,7 +107,8 @@ final class BindingMaker implements Citation.Visitor<Binding> {
     if (before.size() == 1 || (!before.isEmpty() && brief.title().isPresent())) {
       return bound(brief, before.get(0));
     }
-    if (!brief.certain()) {
+    boolean told = brief.title().isPresent() && brief.locator().isPresent();
+    if (!brief.certain() && !told) {
       return untold(brief);
     }
     if (before.isEmpty()) {
@@ -124,7 +130,7 @@ final class BindingMaker implements Citation.Visitor<Binding> {
       return untold(brief);
     }
     for (Name name : brief.authors().plain() ? brief.authors().names() : List.<Name>of()) {
-      Optional<NearNames.Known> near = shelf.near(name);
+      Optional<NearNames.Known> near = shelf.near(name, brief.certain(), brief.title());
       if (near.isPresent()) {
         cite(near.get().source());
         return new Binding.NearMiss(brief, name, near.get().name(), near.get().source());

@@ -105,6 +105,7 @@ public final class Ledger {
 
     @Override
     public Optional<Source> commentary(Citation.Commentary commentary) {
+      commentary.named().forEach(name -> shelf.list(name.surname().text()));
       return Optional.empty();
     }
   }

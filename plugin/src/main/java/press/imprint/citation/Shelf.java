@@ -124,16 +124,38 @@ final class Shelf {
         .toList();
   }
 
+  /** The works of that title which stand under nobody's name, as far as could be read. */
+  List<Source> anonymous(Optional<Words> title) {
+    return title.map(words -> titled(Authors.NONE, words)).orElse(List.of()).stream()
+        .filter(source -> authorsOf(source.work()).names().isEmpty())
+        .toList();
+  }
+
   private static Set<String> titleWords(Source source) {
     Work work = source.work();
     return new HashSet<>(
         Folding.words(work.title().text() + " " + work.host().map(Words::text).orElse("")));
   }
 
-  /** A name of the shelf that differs from another by one slip. */
-  Optional<NearNames.Known> near(Name name) {
-    return bySurname.containsKey(Folding.of(name.surname().text()))
-        ? Optional.empty()
-        : near.find(name);
+  /**
+   * The one name of the shelf that differs from another by a slip, or a long one by two.
+   *
+   * @param name the other
+   * @param twice whether two slips are thought of
+   * @param title a title that is to be one of a work under the known name
+   * @return the name; empty where there are several, or none
+   */
+  Optional<NearNames.Known> near(Name name, boolean twice, Optional<Words> title) {
+    if (bySurname.containsKey(Folding.of(name.surname().text()))) {
+      return Optional.empty();
+    }
+    return near.find(name, twice)
+        .filter(
+            known ->
+                title
+                    .map(
+                        words ->
+                            !titled(new Authors(List.of(known.name()), false), words).isEmpty())
+                    .orElse(true));
   }
 }
