@@ -103,7 +103,11 @@ final class BindingMaker implements Citation.Visitor<Binding> {
 
   private Binding oneOf(Citation.Brief brief, List<Source> meant) {
     List<Source> before =
-        meant.stream().takeWhile(source -> source.number() < now).limit(SHOWN).toList();
+        meant.stream()
+            .takeWhile(source -> source.number() < now)
+            .filter(this::isBefore)
+            .limit(SHOWN)
+            .toList();
     if (before.size() == 1 || (!before.isEmpty() && brief.title().isPresent())) {
       return bound(brief, before.get(0));
     }
@@ -112,12 +116,25 @@ final class BindingMaker implements Citation.Visitor<Binding> {
       return untold(brief);
     }
     if (before.isEmpty()) {
-      boolean listed = shelf.lists(brief.authors());
       Binding bound = bound(brief, meant.get(0));
-      return listed ? bound : new Binding.Early(brief, meant.get(0));
+      return shelf.lists(brief.authors()) ? bound : early(brief, meant);
     }
     citeUnknown();
     return new Binding.Ambiguous(brief, before);
+  }
+
+  /** To a full citation that comes later, or that does not reach here. */
+  private Binding early(Citation.Brief brief, List<Source> meant) {
+    return meant.stream()
+        .flatMap(source -> shelf.reaching(source, part).stream())
+        .findFirst()
+        .<Binding>map(full -> new Binding.Early(brief, full))
+        .orElseGet(() -> new Binding.Elsewhere(brief, meant.get(0), part));
+  }
+
+  /** Whether a full citation that reaches here stands before this place. */
+  private boolean isBefore(Source source) {
+    return shelf.reaching(source, part).filter(full -> full.number() < now).isPresent();
   }
 
   private Binding byOtherName(Citation.Brief brief) {

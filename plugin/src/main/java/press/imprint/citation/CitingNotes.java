@@ -11,6 +11,7 @@ import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.BookWalker;
 import press.imprint.model.Inline;
+import press.imprint.model.Note;
 import press.imprint.model.Notes;
 
 /**
@@ -23,9 +24,10 @@ final class CitingNotes extends BookWalker {
    *
    * @param note whether it is a note
    * @param part which part calls it, from 0
+   * @param stretch in which stretch of numbers it stands; 0 for the text
    * @param citations what it says
    */
-  record Reading(boolean note, int part, List<Citation> citations) {}
+  record Reading(boolean note, int part, int stretch, List<Citation> citations) {}
 
   private final Notes notes;
   private final List<Reading> readings = new ArrayList<>();
@@ -59,6 +61,9 @@ final class CitingNotes extends BookWalker {
     if (entry.matches()) {
       listed.add(entry.group(1));
     }
+    FullReader.in(text).stream()
+        .flatMap(full -> full.work().authors().names().stream())
+        .forEach(name -> listed.add(name.surname().text()));
     brackets.addAll(CitationReader.readBrackets(text));
     super.paragraph(paragraph);
     flush(Integer.MAX_VALUE);
@@ -69,15 +74,16 @@ final class CitingNotes extends BookWalker {
   public Void noteCall(Inline.NoteCall call) {
     flush(call.at().start());
     if (notes.isFirst(call)) {
-      List<Citation> said = CitationReader.read(notes.bodyOf(call).orElseThrow().blocks());
-      readings.add(new Reading(true, part, said));
+      Note note = notes.bodyOf(call).orElseThrow();
+      List<Citation> said = CitationReader.read(note.blocks());
+      readings.add(new Reading(true, part, notes.stretchOf(note), said));
     }
     return null;
   }
 
   private void flush(int before) {
     while (!brackets.isEmpty() && brackets.peek().at().start() < before) {
-      readings.add(new Reading(false, part, List.of(brackets.poll())));
+      readings.add(new Reading(false, part, 0, List.of(brackets.poll())));
     }
   }
 }

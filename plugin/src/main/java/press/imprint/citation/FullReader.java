@@ -49,6 +49,12 @@ final class FullReader {
   private record Published(
       String apparatus, int from, Imprint imprint, int end, boolean bracketed) {}
 
+  /** The full citations that stand anywhere in a text. */
+  static List<Citation.Full> in(CitedText text) {
+    int end = text.letters().length();
+    return new FullReader(text).all(0, end).stream().map(Found::citation).toList();
+  }
+
   List<Found> all(int from, int to) {
     List<Found> found = new ArrayList<>();
     Matcher title = Patterns.TITLE.matcher(letters).region(from, to).useTransparentBounds(true);
@@ -157,7 +163,7 @@ final class FullReader {
   private Lead lead(int from, int title) {
     int near = Math.max(from, title - LEAD);
     Matcher auxiliary = Patterns.AUXILIARY.matcher(letters).region(near, title);
-    if (auxiliary.find()) {
+    if (mayBeAuxiliary(letters.substring(near, title)) && auxiliary.find()) {
       int end = auxiliary.start();
       int to = letters.substring(near, end).lastIndexOf(" to ") + near;
       List<Name> others =
@@ -173,6 +179,12 @@ final class FullReader {
     return end > from && letters.charAt(end - 1) == ',' && end < title
         ? new Lead(end - 1, List.of())
         : Lead.NONE;
+  }
+
+  /** A glance, which spares most titles the search. */
+  private static boolean mayBeAuxiliary(String before) {
+    boolean named = before.endsWith(", ") && (before.contains(" to ") || before.contains(" of "));
+    return named || before.endsWith(" to ") || before.endsWith(" of ") || before.endsWith("in ");
   }
 
   private Authors possessor(int from, int title) {

@@ -45,11 +45,20 @@ final class NoteLine {
     UnaryOperator<Citation> named = same ? sameAuthors() : UnaryOperator.identity();
     List<FullReader.Found> found = fulls.all(start, to);
     List<Citation> read = found.isEmpty() ? briefs(start, to) : withFulls(start, found, to);
-    read.stream().limit(1).map(named).forEach(citations::add);
-    read.stream().skip(1).forEach(citations::add);
+    boolean doubtful = signals == from && afterProse();
+    for (int i = 0; i < read.size(); i++) {
+      Citation by = i == 0 ? named.apply(read.get(i)) : read.get(i);
+      citations.add(doubtful ? by.accept(Rewritten.BY_NAME_DOUBTFUL) : by);
+    }
     if (read.isEmpty()) {
       comment(from, to);
     }
+  }
+
+  /** Whether the words before are prose, which "Serves 4" may go on with. */
+  private boolean afterProse() {
+    return !citations.isEmpty()
+        && citations.get(citations.size() - 1) instanceof Citation.Commentary;
   }
 
   private int behindSignals(int from, int to) {

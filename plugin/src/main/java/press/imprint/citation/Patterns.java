@@ -142,7 +142,7 @@ final class Patterns {
       Pattern.compile(ITEM + "(?:(?:, (?:and )?| and | & )" + ITEM + ")*+(?:,? (?:and )?passim)?");
 
   /** A single number that may as well be a year. */
-  static final Pattern YEARLIKE = Pattern.compile(YEAR + "[a-e]?(?![\\p{L}\\d–-])");
+  static final Pattern YEARLIKE = Pattern.compile(YEAR + "[a-e]?(?![\\p{L}\\d])");
 
   /** The hyphens that stand for an en dash. */
   static final Pattern HYPHEN = Pattern.compile("[-‐‑−]");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.imprint.model.FullCitations;
 
 /** The sources of a book, in the order of their first full citations, found by name and title. */
 final class Shelf {
@@ -20,11 +21,23 @@ final class Shelf {
   private final Map<String, List<Source>> byNames = new HashMap<>();
   private final Map<String, List<Source>> byTitle = new HashMap<>();
   private final Set<String> listed = new HashSet<>();
+  private final Map<String, Source> byPart = new HashMap<>();
   private final NearNames near = new NearNames();
+  private final FullCitations reach;
 
-  /** Puts a full citation on the shelf; the same work is there once. */
-  void add(int number, Citation.Full full) {
+  /**
+   * An empty shelf.
+   *
+   * @param reach how far a full citation reaches
+   */
+  Shelf(FullCitations reach) {
+    this.reach = reach;
+  }
+
+  /** Puts a full citation of a part on the shelf; the same work is there once. */
+  void add(int number, int part, Citation.Full full) {
     Source source = new Source(number, full);
+    byPart.putIfAbsent(part + "|" + full.work().key(), source);
     if (byWork.putIfAbsent(full.work().key(), source) != null) {
       return;
     }
@@ -67,6 +80,19 @@ final class Shelf {
   /** The source of a full citation. */
   Source of(Citation.Full full) {
     return byWork.get(full.work().key());
+  }
+
+  /**
+   * The full citation on which a short one in a part may lean.
+   *
+   * @param source the source
+   * @param part the part
+   * @return the first of the book or, where none reaches into another part, the first of the part
+   */
+  Optional<Source> reaching(Source source, int part) {
+    return reach == FullCitations.BOOK
+        ? Optional.of(source)
+        : Optional.ofNullable(byPart.get(part + "|" + source.work().key()));
   }
 
   /** The works by exactly these authors, or if there are none, by these among others. */

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param cover the picture on the EPUB's cover
  * @param tocDepth how many levels of headings stand in the contents, 1 to 6
  * @param noteRestart where the numbers of notes start again
+ * @param fullCitations how far a full citation reaches
  * @param smart whether straight quotes, hyphens for dashes and three dots become what a typesetter
  *     would set
  * @param labels our own words in its language
@@ -47,6 +48,7 @@ public record Metadata(
     Optional<Picture> cover,
     int tocDepth,
     NoteRestart noteRestart,
+    FullCitations fullCitations,
     boolean smart,
     Labels labels,
     PageSize pageSize,

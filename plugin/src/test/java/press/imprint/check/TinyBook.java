@@ -13,6 +13,7 @@ import press.imprint.model.Attributes;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.BookDate;
+import press.imprint.model.FullCitations;
 import press.imprint.model.Identifiers;
 import press.imprint.model.Inline;
 import press.imprint.model.Labels;
@@ -121,6 +122,7 @@ final class TinyBook {
         Optional.empty(),
         3,
         NoteRestart.PART,
+        FullCitations.BOOK,
         true,
         Labels.of(Locale.forLanguageTag(lang), Map.of()),
         PageSize.A5,

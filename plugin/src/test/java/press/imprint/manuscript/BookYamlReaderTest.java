@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.imprint.model.Contributor;
+import press.imprint.model.FullCitations;
 import press.imprint.model.Identifiers;
 import press.imprint.model.Label;
 import press.imprint.model.Metadata;
@@ -47,6 +48,7 @@ class BookYamlReaderTest {
     assertEquals("urn:uuid:304b52cf-e7b3-5392-a78f-ee89c79716c9", metadata.identifiers().book());
     assertEquals(3, metadata.tocDepth());
     assertEquals(NoteRestart.PART, metadata.noteRestart());
+    assertEquals(FullCitations.BOOK, metadata.fullCitations());
     assertTrue(metadata.smart());
     assertEquals(PageSize.A5, metadata.pageSize());
     assertEquals("Contents", metadata.labels().get(Label.CONTENTS));
@@ -73,6 +75,7 @@ class BookYamlReaderTest {
             source: A booklet
             toc-depth: 2
             notes: {restart: chapter}
+            citations: {full: part}
             smart: false
             labels: {contents: Inside}
             page: half-letter
@@ -88,6 +91,7 @@ class BookYamlReaderTest {
     assertEquals(Optional.of("A booklet"), metadata.source());
     assertEquals(2, metadata.tocDepth());
     assertEquals(NoteRestart.CHAPTER, metadata.noteRestart());
+    assertEquals(FullCitations.PART, metadata.fullCitations());
     assertFalse(metadata.smart());
     assertEquals("Inside", metadata.labels().get(Label.CONTENTS));
     assertEquals("Notes", metadata.labels().get(Label.NOTES));
