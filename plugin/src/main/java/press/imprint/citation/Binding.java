@@ -42,6 +42,15 @@ public sealed interface Binding {
   }
 
   /**
+   * To a source that another part cites in full, where each part is to do so.
+   *
+   * @param citation the citation
+   * @param source the source
+   * @param part the part that does not cite it in full, from 0
+   */
+  record Elsewhere(Citation.Brief citation, Source source, int part) implements Binding {}
+
+  /**
    * To one of several works.
    *
    * @param citation the citation

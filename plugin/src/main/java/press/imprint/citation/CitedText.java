@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import press.imprint.diagnostic.Location;
 import press.imprint.model.Inline;
 import press.imprint.model.InlineWalker;
+import press.imprint.model.Inlines;
 
 /**
  * A run of inlines as one line of letters, each of which knows its place in the master. Italics are
@@ -23,6 +24,14 @@ final class CitedText {
   static final char OBJECT = '\uFFFC';
 
   private static final Pattern MARKS = Pattern.compile("[\uE000\uE001\uFFFC]");
+
+  /** Words that may stand in italics without being a title. */
+  private static final Pattern SIGNALS =
+      Pattern.compile(
+          "(?:see(?: also| generally)?|but see|cf\\.?|compare|contra|pace|et al\\.?|eds?\\.?|trans\\.?"
+              + "|in|supra|infra|passim|e\\.g\\.?|sic|s\\.v\\.?|viz\\.?|v\\.|apud|vgl\\.|siehe|voir"
+              + "|(?:quoted|cited) in|and|with),?",
+          Pattern.CASE_INSENSITIVE);
 
   private final List<Inline> content;
   private final List<Location> pieces;
@@ -117,7 +126,8 @@ final class CitedText {
     @Override
     public Void emphasis(Inline.Emphasis emphasis) {
       Location at = emphasis.at();
-      boolean outer = depth == 0;
+      boolean outer =
+          depth == 0 && !SIGNALS.matcher(Inlines.plainText(emphasis.content())).matches();
       depth++;
       if (outer) {
         one(ITALIC, at.source().at(at.start(), at.start()));

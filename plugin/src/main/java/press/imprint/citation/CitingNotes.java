@@ -25,9 +25,10 @@ final class CitingNotes extends BookWalker {
    *
    * @param note the note; empty for a citation in the text
    * @param part which part calls it, from 0
+   * @param stretch in which stretch of numbers it stands; 0 for the text
    * @param citations what it says
    */
-  record Reading(Optional<Note> note, int part, List<Citation> citations) {}
+  record Reading(Optional<Note> note, int part, int stretch, List<Citation> citations) {}
 
   private final Notes notes;
   private final List<Reading> readings = new ArrayList<>();
@@ -61,6 +62,9 @@ final class CitingNotes extends BookWalker {
     if (entry.matches()) {
       listed.add(entry.group(1));
     }
+    FullReader.in(text).stream()
+        .flatMap(full -> full.work().authors().names().stream())
+        .forEach(name -> listed.add(name.surname().text()));
     brackets.addAll(CitationReader.readBrackets(text));
     super.paragraph(paragraph);
     flush(Integer.MAX_VALUE);
@@ -72,14 +76,15 @@ final class CitingNotes extends BookWalker {
     flush(call.at().start());
     if (notes.isFirst(call)) {
       Note note = notes.bodyOf(call).orElseThrow();
-      readings.add(new Reading(Optional.of(note), part, CitationReader.read(note.blocks())));
+      List<Citation> said = CitationReader.read(note.blocks());
+      readings.add(new Reading(Optional.of(note), part, notes.stretchOf(note), said));
     }
     return null;
   }
 
   private void flush(int before) {
     while (!brackets.isEmpty() && brackets.peek().at().start() < before) {
-      readings.add(new Reading(Optional.empty(), part, List.of(brackets.poll())));
+      readings.add(new Reading(Optional.empty(), part, 0, List.of(brackets.poll())));
     }
   }
 }

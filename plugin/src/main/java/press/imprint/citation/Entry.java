@@ -2,6 +2,7 @@ package press.imprint.citation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.imprint.citation.Layout.Span;
@@ -147,21 +148,30 @@ final class Entry {
 
   /** Journal, number, date and pages as the author writes them. */
   private void article() {
-    layout.host().ifPresent(host -> out.sentence(text.cut(host)));
+    host();
     int to = layout.bracketed() ? Math.max(layout.end(), layout.pages()) : layout.end();
     out.add(text.cut(layout.titlesEnd(), to));
   }
 
   private void book() {
-    if (layout.collected()) {
-      Span host = layout.host().orElseThrow();
-      Span.trimmed(letters, layout.title().to(), host.from())
-          .ifPresent(in -> out.sentence(text.cut(in)).say(" ").add(text.cut(host)));
-    } else {
-      layout.host().ifPresent(host -> out.sentence(text.cut(host)));
-    }
+    host();
     layout.apparatus().ifPresent(this::apparatus);
     out.sentence(text.cut(layout.imprint()));
+  }
+
+  /** What it stands in, with the words that lead there: {@code In}, {@code Review of *X*}. */
+  private void host() {
+    if (layout.host().isEmpty()) {
+      return;
+    }
+    Span host = layout.host().get();
+    Optional<Span> lead = Span.trimmed(letters, layout.title().to(), host.from());
+    if (lead.isEmpty()) {
+      out.sentence(text.cut(host));
+    } else {
+      boolean comma = letters.charAt(lead.get().to()) == ',';
+      out.sentence(text.cut(lead.get())).say(comma ? ", " : " ").add(text.cut(host));
+    }
   }
 
   /** Editors, edition, volumes: each a sentence, or of a collection all in one. */

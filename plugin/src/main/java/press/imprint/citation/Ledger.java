@@ -18,7 +18,7 @@ import press.imprint.model.Notes;
  * citation what a reader knows at that place. A book without a full citation has an empty ledger.
  */
 public final class Ledger {
-  private final Shelf shelf = new Shelf();
+  private final Shelf shelf;
   private final Trail trail = new Trail();
   private final List<Binding> bindings = new ArrayList<>();
   private final Map<Integer, List<Citing>> bySource = new HashMap<>();
@@ -32,9 +32,13 @@ public final class Ledger {
    * @param notes its notes with their numbers
    */
   public Ledger(Book book, Notes notes) {
+    shelf = new Shelf(book.metadata().fullCitations());
     CitingNotes citing = new CitingNotes(book, notes);
     Shelving shelving = new Shelving();
-    citing.readings().forEach(reading -> reading.citations().forEach(shelving::meet));
+    for (CitingNotes.Reading reading : citing.readings()) {
+      shelving.part = reading.part();
+      reading.citations().forEach(shelving::meet);
+    }
     if (shelving.fulls > 0) {
       citing.listed().forEach(shelf::list);
       number = 0;
@@ -45,7 +49,7 @@ public final class Ledger {
   private void bind(CitingNotes.Reading reading) {
     boolean inNote = reading.note().isPresent();
     if (inNote) {
-      trail.open(reading.part());
+      trail.open(reading.stretch());
     }
     BindingMaker maker = new BindingMaker(shelf, trail, reading.part(), inNote);
     List<Binding> made = new ArrayList<>();
@@ -124,6 +128,7 @@ public final class Ledger {
   /** Puts full citations on the shelf, and the names of those who are cited nearly in full. */
   private final class Shelving implements Citation.Visitor<Optional<Source>> {
     private int fulls;
+    private int part;
 
     void meet(Citation citation) {
       citation.accept(this);
@@ -133,7 +138,7 @@ public final class Ledger {
     @Override
     public Optional<Source> full(Citation.Full full) {
       fulls++;
-      shelf.add(number, full);
+      shelf.add(number, part, full);
       return Optional.of(shelf.of(full));
     }
 
@@ -152,6 +157,7 @@ public final class Ledger {
 
     @Override
     public Optional<Source> commentary(Citation.Commentary commentary) {
+      commentary.named().forEach(name -> shelf.list(name.surname().text()));
       return Optional.empty();
     }
   }

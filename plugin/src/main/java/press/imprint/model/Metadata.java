@@ -27,6 +27,7 @@ import press.imprint.diagnostic.Location;
  * @param noteRestart where the numbers of notes start again
  * @param worksCited where a list of works cited is asked for; empty where none is
  * @param ibid what becomes of an <i>Ibid.</i> in the EPUB
+ * @param fullCitations how far a full citation reaches
  * @param smart whether straight quotes, hyphens for dashes and three dots become what a typesetter
  *     would set
  * @param labels our own words in its language
@@ -52,6 +53,7 @@ public record Metadata(
     NoteRestart noteRestart,
     Optional<Location> worksCited,
     IbidForm ibid,
+    FullCitations fullCitations,
     boolean smart,
     Labels labels,
     PageSize pageSize,

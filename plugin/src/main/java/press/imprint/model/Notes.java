@@ -191,6 +191,17 @@ public final class Notes {
     return bodyOf(call).map(note -> calls.get(note).get(0).equals(call)).orElse(false);
   }
 
+  /**
+   * The stretch of the book in which a called note's number is given once: from where the numbers
+   * start again to where they do so next.
+   *
+   * @param note a note that is called
+   * @return which stretch, from 1, in reading order
+   */
+  public int stretchOf(Note note) {
+    return scopeOf(note).ordinal();
+  }
+
   private Scope scopeOf(Note note) {
     return scopes.get(calls.get(note).get(0));
   }

@@ -14,6 +14,7 @@ import press.imprint.model.Attributes;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.BookDate;
+import press.imprint.model.FullCitations;
 import press.imprint.model.IbidForm;
 import press.imprint.model.Identifiers;
 import press.imprint.model.Inline;
@@ -126,6 +127,7 @@ final class TinyBook {
         NoteRestart.PART,
         Optional.empty(),
         IbidForm.RESOLVE,
+        FullCitations.BOOK,
         true,
         Labels.of(Locale.forLanguageTag(lang), Map.of()),
         PageSize.A5,

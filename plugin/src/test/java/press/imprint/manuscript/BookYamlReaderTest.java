@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.imprint.model.Contributor;
+import press.imprint.model.FullCitations;
 import press.imprint.model.IbidForm;
 import press.imprint.model.Identifiers;
 import press.imprint.model.Label;
@@ -50,6 +51,7 @@ class BookYamlReaderTest {
     assertEquals(NoteRestart.PART, metadata.noteRestart());
     assertEquals(Optional.empty(), metadata.worksCited());
     assertEquals(IbidForm.RESOLVE, metadata.ibid());
+    assertEquals(FullCitations.BOOK, metadata.fullCitations());
     assertTrue(metadata.smart());
     assertEquals(PageSize.A5, metadata.pageSize());
     assertEquals("Contents", metadata.labels().get(Label.CONTENTS));
@@ -78,6 +80,7 @@ class BookYamlReaderTest {
             notes: {restart: chapter}
             sources: true
             ibid: keep
+            citations: {full: part}
             smart: false
             labels: {contents: Inside}
             page: half-letter
@@ -95,6 +98,7 @@ class BookYamlReaderTest {
     assertEquals(NoteRestart.CHAPTER, metadata.noteRestart());
     assertEquals(IbidForm.KEEP, metadata.ibid());
     assertEquals("true", metadata.worksCited().orElseThrow().text());
+    assertEquals(FullCitations.PART, metadata.fullCitations());
     assertFalse(metadata.smart());
     assertEquals("Inside", metadata.labels().get(Label.CONTENTS));
     assertEquals("Notes", metadata.labels().get(Label.NOTES));

@@ -11,6 +11,7 @@ import press.imprint.diagnostic.SourceText;
 import press.imprint.model.Attributes;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
+import press.imprint.model.FullCitations;
 import press.imprint.model.IbidForm;
 import press.imprint.model.Identifiers;
 import press.imprint.model.Inline;
@@ -170,6 +171,7 @@ final class TokenBook {
         NoteRestart.PART,
         Optional.empty(),
         IbidForm.RESOLVE,
+        FullCitations.BOOK,
         true,
         Labels.of(Locale.ENGLISH, Map.of()),
         page,
