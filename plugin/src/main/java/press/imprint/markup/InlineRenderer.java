@@ -83,7 +83,7 @@ final class InlineRenderer implements InlineVisitor<Void> {
 
   @Override
   public Void link(Inline.Link link) {
-    if (!dialect.links()) {
+    if (!dialect.links(link.target())) {
       inlines(link.content());
       return null;
     }

@@ -67,10 +67,11 @@ final class FindingsSection {
     ElementCursor article = section.child("article", "finding " + finding.severity());
     ElementCursor head = article.child("h4");
     head.child("span", "severity").text(finding.severity().toString());
-    head.text(": " + finding.message() + " ");
-    head.child("span", "place").text(finding.at().toString());
+    head.text(": ");
+    new Message(finding.message()).write(head);
+    head.text(" ").child("span", "place").text(finding.at().toString());
     new MarkedLine(finding).write(article);
-    article.child("p", "hint").text("Hint: " + finding.hint());
+    new Message("Hint: " + finding.hint()).write(article.child("p", "hint"));
     return article;
   }
 
