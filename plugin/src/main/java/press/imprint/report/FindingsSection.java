@@ -35,13 +35,10 @@ final class FindingsSection {
     if (left.isEmpty()) {
       section.child("p").text("Nothing was found.");
     }
-    ElementCursor file = section;
+    Files files = new Files(section);
     for (int i = 0; i < left.size(); i++) {
-      if (i == 0 || !sourceOf(left.get(i)).equals(sourceOf(left.get(i - 1)))) {
-        file = section.child("section", "file");
-        file.child("h3", "place").text(sourceOf(left.get(i)).name());
-      }
-      ElementCursor article = finding(file, left.get(i)).attribute("id", idOf(i));
+      ElementCursor article =
+          finding(files.of(left.get(i)), left.get(i)).attribute("id", idOf(i));
       links(article, left.get(i), about.noteOf(i));
     }
     if (!findings.waived().isEmpty()) {
@@ -49,15 +46,34 @@ final class FindingsSection {
     }
   }
 
-  private static SourceText sourceOf(Diagnostic finding) {
-    return finding.at().source();
+  /** The findings of a section file by file, each under its name. */
+  private static final class Files {
+    private final ElementCursor section;
+    private Optional<SourceText> source = Optional.empty();
+    private ElementCursor file;
+
+    Files(ElementCursor section) {
+      this.section = section;
+      this.file = section;
+    }
+
+    ElementCursor of(Diagnostic finding) {
+      SourceText here = finding.at().source();
+      if (!source.equals(Optional.of(here))) {
+        source = Optional.of(here);
+        file = section.child("section", "file");
+        file.child("h3", "place").text(here.name());
+      }
+      return file;
+    }
   }
 
   private void waived(List<Waivers.Waived> all) {
     ElementCursor section = body.child("section").attribute("id", WAIVED);
     section.child("h2").text("Waived");
+    Files files = new Files(section);
     for (Waivers.Waived waived : all) {
-      ElementCursor article = finding(section, waived.finding());
+      ElementCursor article = finding(files.of(waived.finding()), waived.finding());
       article.child("p", "reason").text("Waived: " + waived.waiver().reason());
       links(article, waived.finding(), shown.flatMap(notes -> notes.at(waived.finding().at())));
     }
