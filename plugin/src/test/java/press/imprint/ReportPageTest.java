@@ -125,7 +125,7 @@ class ReportPageTest {
     assertEquals("Again.1 Once more. And once more.", ReportPage.words(page.byId("call--5")));
     assertEquals("Again. Once more. And once more.1", ReportPage.words(page.byId("call--5-2")));
     assertTrue(ReportPage.words(page.byId("note--5")).startsWith("Blair, 14."));
-    assertTrue(ReportPage.words(row).startsWith("1 a Again."), ReportPage.words(row));
+    assertTrue(ReportPage.words(row).startsWith("1 [^a] Again."), ReportPage.words(row));
   }
 
   @Test
@@ -199,7 +199,7 @@ class ReportPageTest {
     ReportPage page =
         report("title: A book\nlang: en\n", "# One\n\nA rope.\n\n[^ink]: Lampblack.\n");
     assertEquals(
-        "– ink nowhere Lampblack. 01.md:5 error: note body `[^ink]` is never called",
+        "– [^ink] nowhere Lampblack. 01.md:5 error: note body [^ink] is never called",
         ReportPage.words(page.byId("uncalled--1")));
   }
 

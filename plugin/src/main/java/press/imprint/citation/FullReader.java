@@ -186,8 +186,7 @@ final class FullReader {
     Matcher more = matcher(Patterns.TITLE_GOES_ON, end, to);
     int last = italic && more.lookingAt() ? more.end() : end;
     Span at = new Span(start, last);
-    return new Titles(
-        title(start, last), Optional.empty(), false, List.of(), at, Optional.empty());
+    return new Titles(title(start, last), Optional.empty(), false, List.of(), at, Optional.empty());
   }
 
   private boolean reviewed(int from, int title) {

@@ -30,7 +30,7 @@ public final class HeadingWords {
     }
 
     @Override
-    public boolean links() {
+    public boolean links(Inline.Target target) {
       return false;
     }
 

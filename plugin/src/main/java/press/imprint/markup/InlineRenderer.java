@@ -92,7 +92,7 @@ final class InlineRenderer implements InlineVisitor<Void> {
 
   @Override
   public Void link(Inline.Link link) {
-    if (!dialect.links()) {
+    if (!dialect.links(link.target())) {
       inlines(link.content());
       return null;
     }
@@ -116,7 +116,7 @@ final class InlineRenderer implements InlineVisitor<Void> {
     Optional<String> folio =
         reference.page() ? dialect.folioOf(reference.target()) : Optional.empty();
     folio.ifPresent(number -> parent.text(reference.lead()));
-    ElementCursor element = dialect.links() ? anchor(reference.target()) : parent;
+    ElementCursor element = dialect.links(reference.target()) ? anchor(reference.target()) : parent;
     if (folio.isPresent()) {
       element.attribute("class", FOLIO).text(folio.get());
     } else if (reference.words().isEmpty()) {

@@ -57,8 +57,13 @@ public interface OutputDialect {
    */
   void mean(ElementCursor element, String meaning);
 
-  /** Whether links are written as links; else their words alone. */
-  default boolean links() {
+  /**
+   * Whether a link is written as a link; else its words alone.
+   *
+   * @param target where it leads
+   * @return whether it is one in this output
+   */
+  default boolean links(Inline.Target target) {
     return true;
   }
 }

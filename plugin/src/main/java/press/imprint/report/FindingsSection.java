@@ -36,13 +36,9 @@ final class FindingsSection {
     if (left.isEmpty()) {
       section.child("p").text("Nothing was found.");
     }
-    ElementCursor file = section;
+    Files files = new Files(section);
     for (int i = 0; i < left.size(); i++) {
-      if (i == 0 || !sourceOf(left.get(i)).equals(sourceOf(left.get(i - 1)))) {
-        file = section.child("section", "file");
-        file.child("h3", "place").text(sourceOf(left.get(i)).name());
-      }
-      ElementCursor article = finding(file, left.get(i)).attribute("id", idOf(i));
+      ElementCursor article = finding(files.of(left.get(i)), left.get(i)).attribute("id", idOf(i));
       links(article, left.get(i), about.noteOf(i));
     }
     if (!findings.waived().isEmpty()) {
@@ -50,15 +46,34 @@ final class FindingsSection {
     }
   }
 
-  private static SourceText sourceOf(Diagnostic finding) {
-    return finding.at().source();
+  /** The findings of a section file by file, each under its name. */
+  private static final class Files {
+    private final ElementCursor section;
+    private Optional<SourceText> source = Optional.empty();
+    private ElementCursor file;
+
+    Files(ElementCursor section) {
+      this.section = section;
+      this.file = section;
+    }
+
+    ElementCursor of(Diagnostic finding) {
+      SourceText here = finding.at().source();
+      if (!source.equals(Optional.of(here))) {
+        source = Optional.of(here);
+        file = section.child("section", "file");
+        file.child("h3", "place").text(here.name());
+      }
+      return file;
+    }
   }
 
   private void waived(List<Waivers.Waived> all) {
     ElementCursor section = body.child("section").attribute("id", WAIVED);
     section.child("h2").text("Waived");
+    Files files = new Files(section);
     for (Waivers.Waived waived : all) {
-      ElementCursor article = finding(section, waived.finding());
+      ElementCursor article = finding(files.of(waived.finding()), waived.finding());
       article.child("p", "reason").text("Waived: " + waived.waiver().reason());
       links(article, waived.finding(), shown.flatMap(notes -> notes.at(waived.finding().at())));
     }
@@ -68,15 +83,15 @@ final class FindingsSection {
     ElementCursor article = section.child("article", "finding " + finding.severity());
     ElementCursor head = article.child("h4");
     head.child("span", "severity").text(finding.severity().toString());
-    head.text(": " + finding.message() + " ");
-    head.child("span", "place").text(finding.at().toString());
+    head.text(": ");
+    new Message(finding.message()).write(head);
+    head.text(" ").child("span", "place").text(finding.at().toString());
     new MarkedLine(finding.excerpt()).write(article);
     finding.related().forEach(place -> related(article, place));
-    article.child("p", "hint").text("Hint: " + finding.hint());
+    new Message("Hint: " + finding.hint()).write(article.child("p", "hint"));
     if (finding.isMendable()) {
-      ElementCursor fix = article.child("p", "hint").text("Fix: ");
-      fix.child("code").text("mvn imprint:fix");
-      fix.text(" does this in the master.");
+      new Message("Fix: `mvn imprint:fix` does this in the master.")
+          .write(article.child("p", "hint"));
     }
     return article;
   }
@@ -84,7 +99,8 @@ final class FindingsSection {
   private static void related(ElementCursor article, Related related) {
     ElementCursor words = article.child("p", "hint");
     words.child("span", "place").text(related.at().toString());
-    words.text(": " + related.words());
+    words.text(": ");
+    new Message(related.words()).write(words);
     new MarkedLine(related.excerpt()).write(article);
   }
 

@@ -69,7 +69,7 @@ final class NotesSection {
     String named = calls.isEmpty() ? "–" : shown.notes().numberOf(note);
     number.text(named);
     if (!named.equals(note.label())) {
-      number.text(" ").child("code").text(note.label());
+      number.text(" ").child("code").text("[^" + note.label() + "]");
     }
     ElementCursor called = row.child("td", "calls");
     if (calls.isEmpty()) {
@@ -120,7 +120,8 @@ final class NotesSection {
       ElementCursor item = list.child("li", finding.severity().toString());
       item.child("span", "severity").text(finding.severity().toString());
       item.text(": ");
-      item.child("a").attribute("href", "#" + FindingsSection.idOf(index)).text(finding.message());
+      new Message(finding.message())
+          .write(item.child("a").attribute("href", "#" + FindingsSection.idOf(index)));
     }
   }
 

@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import press.imprint.markup.ElementCursor;
 import press.imprint.markup.OutputDialect;
 import press.imprint.model.Inline;
 import press.imprint.model.Picture;
 
 /**
- * Note bodies and rules as the page shows them: words without links into the book, and pictures
- * within the page, which stands by itself.
+ * Note bodies and rules as the page shows them: links to the web are links, those into the book are
+ * words, and pictures are within the page, which stands by itself.
  */
 final class ReportDialect implements OutputDialect {
+  private static final Pattern WEB = Pattern.compile("https?://[^/]", Pattern.CASE_INSENSITIVE);
+
   @Override
   public void noteCall(ElementCursor parent, Inline.NoteCall call) {
     parent.child("sup").text(call.label());
@@ -44,7 +47,7 @@ final class ReportDialect implements OutputDialect {
   public void mean(ElementCursor element, String meaning) {}
 
   @Override
-  public boolean links() {
-    return false;
+  public boolean links(Inline.Target target) {
+    return WEB.matcher(target.address()).lookingAt();
   }
 }
