@@ -2,8 +2,10 @@ package press.imprint.check;
 
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,18 +35,46 @@ final class BrokenLink implements Check {
                     Picture.Fault.UNREADABLE,
                     Rule.BROKEN_LINK,
                     "correct the address, or put a PNG, JPEG, GIF or SVG file there"));
+    Places places = new Places(book);
     new WholeBookWalker() {
       @Override
       public Void link(Inline.Link link) {
-        new Link(book, link).finding().ifPresent(findings::add);
+        new Link(places, link).finding().ifPresent(findings::add);
         return super.link(link);
       }
     }.walk(book);
     return findings;
   }
 
+  /** The files and places that links of a book can lead to. */
+  private static final class Places {
+    /** Where more links are broken, their addresses are no slips. */
+    private static final int MOST_SLIPS = 50;
+
+    private final Map<String, SourceText> files = new LinkedHashMap<>();
+    private final Book book;
+    private Optional<Ids> ids = Optional.empty();
+    private int asked;
+
+    Places(Book book) {
+      this.book = book;
+      book.sources().forEach(source -> files.putIfAbsent(source.name(), source));
+    }
+
+    Ids ids() {
+      ids = ids.or(() -> Optional.of(new Ids(book)));
+      return ids.get();
+    }
+
+    /** Whether one more address may be compared with all others. */
+    boolean mayBeSlip() {
+      asked++;
+      return asked <= MOST_SLIPS;
+    }
+  }
+
   /** One link of a book. */
-  private record Link(Book book, Inline.Link link) {
+  private record Link(Places places, Inline.Link link) {
     Optional<Diagnostic> finding() {
       if (link.target() instanceof Inline.Target.Internal target) {
         return target.id().isEmpty() ? Optional.of(broken(target.address())) : Optional.empty();
@@ -85,7 +115,7 @@ final class BrokenLink implements Check {
     private Optional<SourceText> file(SourceText here, String path) {
       try {
         String name = FileNames.target(here, path);
-        return book.sources().stream().filter(source -> source.name().equals(name)).findFirst();
+        return Optional.ofNullable(places.files.get(name));
       } catch (InvalidPathException e) {
         return Optional.empty();
       }
@@ -97,19 +127,22 @@ final class BrokenLink implements Check {
             "link `%s` leads to a file without a heading".formatted(address),
             "begin %s with a heading, or name a place: `#…`".formatted(FileNames.of(there)));
       }
-      Ids ids = new Ids(book);
+      Ids ids = places.ids();
+      boolean slip = places.mayBeSlip();
       String toFile = there == link.at().source() ? "" : address(there);
       Optional<String> near =
-          ids.all().stream()
-              .filter(other -> other.id().equals(id))
-              .findFirst()
+          ids.first(id)
               .map(other -> address(other.source()) + "#" + id)
-              .or(() -> Nearest.to(id, ids.in(there)).map(other -> toFile + "#" + other))
-              .or(() -> nearAnywhere(ids, id));
+              .or(() -> nearest(slip, id, ids.in(there)).map(other -> toFile + "#" + other))
+              .or(() -> slip ? nearAnywhere(ids, id) : Optional.empty());
       return finding(
           "link `%s` leads to no place of %s".formatted(address, FileNames.of(there)),
           near.map(other -> "write `" + other + "`")
               .orElse("put `{#" + id + "}` after the heading or the words it leads to"));
+    }
+
+    private static Optional<String> nearest(boolean slip, String word, List<String> known) {
+      return slip ? Nearest.to(word, known) : Optional.empty();
     }
 
     private Optional<String> nearAnywhere(Ids ids, String id) {
@@ -121,9 +154,11 @@ final class BrokenLink implements Check {
     }
 
     private Diagnostic withoutFile(String address, String path, String rest) {
-      List<String> files = book.sources().stream().skip(1).map(this::address).toList();
+      boolean slip = places.mayBeSlip();
+      List<String> files =
+          slip ? places.book.sources().stream().skip(1).map(this::address).toList() : List.of();
       String hint =
-          Nearest.to(path, files)
+          nearest(slip, path, files)
               .map(near -> "write `" + near + rest + "`")
               .orElse(
                   path.startsWith("www.")

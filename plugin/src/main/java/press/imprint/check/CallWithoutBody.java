@@ -12,9 +12,11 @@ import press.imprint.model.Note;
 /** {@code word[^x]} where the file has no {@code [^x]:}, nor one that looks the same. */
 final class CallWithoutBody implements Check {
   private final NoteLabels labels;
+  private final Strays strays;
 
-  CallWithoutBody(NoteLabels labels) {
+  CallWithoutBody(NoteLabels labels, Strays strays) {
     this.labels = labels;
+    this.strays = strays;
   }
 
   @Override
@@ -33,10 +35,9 @@ final class CallWithoutBody implements Check {
 
   /** A body of this label that nothing calls in its own file: labels do not reach beyond a file. */
   private Optional<String> elsewhere(Inline.NoteCall call) {
-    return labels.bodies().stream()
-        .filter(note -> note.label().equals(call.label()) && labels.callsOf(note).isEmpty())
+    return strays
+        .bodyWithoutCall(call.label())
         .filter(note -> labels.reaches(call.label(), call.at().source()))
-        .findFirst()
         .map(
             note ->
                 "move `[^%s]: …` from %s, line %d, to %s"
@@ -49,10 +50,12 @@ final class CallWithoutBody implements Check {
 
   /** A body of the file that nothing calls; of one that is called, only where that is no number. */
   private Optional<String> near(Inline.NoteCall call) {
+    if (strays.slips(call.at().source()).isEmpty()) {
+      return Optional.empty();
+    }
     boolean figures = call.label().matches("\\d+");
     List<String> candidates =
-        labels.bodies().stream()
-            .filter(note -> note.at().source() == call.at().source())
+        strays.bodies(call.at().source()).stream()
             .filter(note -> labels.callsOf(note).isEmpty() || !figures)
             .map(Note::label)
             .toList();

@@ -12,6 +12,13 @@ import press.imprint.diagnostic.Location;
  * then back for the names before it and on for the imprint behind it.
  */
 final class FullReader {
+  /**
+   * How far before a title its names may begin, and how far the words that lead from them to it.
+   */
+  private static final int FARTHEST = 400;
+
+  private static final int NEAR = 120;
+
   private final CitedText text;
   private final String letters;
   private final Names names;
@@ -45,12 +52,19 @@ final class FullReader {
     int start = from;
     int next = from;
     while (next < to && title.region(next, to).find()) {
-      Optional<Found> full = full(start, title.start(), title.end(), to);
+      int first = Math.max(start, wordAt(title.start() - FARTHEST, title.start()));
+      Optional<Found> full = full(first, title.start(), title.end(), to);
       full.ifPresent(found::add);
       next = full.map(Found::end).orElse(title.end());
       start = full.isPresent() ? next : start;
     }
     return found;
+  }
+
+  /** Where the first word begins behind a place, if it begins before another. */
+  private int wordAt(int place, int before) {
+    int space = place <= 0 ? -1 : letters.indexOf(' ', place);
+    return space < 0 || space >= before ? place : space + 1;
   }
 
   private Optional<Found> full(int from, int title, int titleEnd, int to) {
@@ -123,7 +137,8 @@ final class FullReader {
 
   /** Where names may end before a title: before its comma, or before "preface to"; else -1. */
   private int authorsEnd(int from, int title) {
-    Matcher auxiliary = Patterns.AUXILIARY.matcher(letters).region(from, title);
+    int near = Math.max(from, title - NEAR);
+    Matcher auxiliary = Patterns.AUXILIARY.matcher(letters).region(near, title);
     if (auxiliary.find()) {
       int to = letters.lastIndexOf(" to ", auxiliary.start());
       return to > from && names.matches(from, to) ? to : auxiliary.start();

@@ -16,6 +16,9 @@ final class NearNames {
   /** A shorter name has too many neighbours that are names as well. */
   private static final int SHORTEST = 4;
 
+  /** A longer word is no name. */
+  private static final int LONGEST = 40;
+
   private final Map<String, Known> known = new HashMap<>();
   private final Map<String, Set<String>> byRest = new HashMap<>();
 
@@ -29,14 +32,16 @@ final class NearNames {
 
   void add(Name name, Source source) {
     String key = Folding.of(name.surname().text());
-    if (key.length() >= SHORTEST && known.putIfAbsent(key, new Known(name, source)) == null) {
+    if (key.length() >= SHORTEST
+        && key.length() <= LONGEST
+        && known.putIfAbsent(key, new Known(name, source)) == null) {
       rests(key).forEach(rest -> byRest.computeIfAbsent(rest, x -> new LinkedHashSet<>()).add(key));
     }
   }
 
   Optional<Known> find(Name name) {
     String key = Folding.of(name.surname().text());
-    return key.length() < SHORTEST
+    return key.length() < SHORTEST - 1 || key.length() > LONGEST
         ? Optional.empty()
         : rests(key).stream()
             .flatMap(rest -> byRest.getOrDefault(rest, Set.of()).stream())

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  * @param to its last number, maybe shortened; empty for one number alone
  */
 public record Range(Words words, String from, String dash, String to) {
+  /** More figures count no pages, and are not compared. */
+  private static final int LONGEST = 40;
+
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:nn?\\.?|[.:])\\s*");
 
   /** Whether a hyphen stands for the dash. */
@@ -79,6 +82,9 @@ public record Range(Words words, String from, String dash, String to) {
 
   private static Optional<BigInteger> value(String number) {
     if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    if (number.length() > LONGEST) {
       return Optional.empty();
     }
     return digits(number) ? Optional.of(new BigInteger(number)) : RomanFigures.value(number);
