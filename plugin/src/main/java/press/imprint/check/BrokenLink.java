@@ -130,8 +130,7 @@ final class BrokenLink implements Check {
           : Optional.of(withoutNote(note, path, labels));
     }
 
-    private Diagnostic withoutNote(
-        Inline.Target.ToNote note, String path, Set<String> labels) {
+    private Diagnostic withoutNote(Inline.Target.ToNote note, String path, Set<String> labels) {
       return finding(
           "link `%s` leads to no note of %s"
               .formatted(note.address(), FileNames.of(note.file().orElseThrow())),

@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.imprint.check.Checker;
 import press.imprint.check.Waivers;
+import press.imprint.citation.Ledger;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.manuscript.BookDefaults;
 import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.manuscript.Reading;
+import press.imprint.model.Book;
 import press.imprint.model.Notes;
 import press.imprint.pdf.BookFonts;
 
@@ -82,9 +84,14 @@ final class CleanBook {
     List<Diagnostic> found = new ArrayList<>(reading.findings());
     reading
         .book()
-        .map(book -> new Checker(glyphs::test).check(book, new Notes(book)))
+        .map(this::checked)
         .ifPresent(found::addAll);
     return new Waivers(reading.waivers()).apply(found).findings();
+  }
+
+  private List<Diagnostic> checked(Book book) {
+    Notes notes = new Notes(book);
+    return new Checker(glyphs::test).check(book, notes, new Ledger(book, notes));
   }
 
   /** What is found in a mutant; the book is clean again afterwards. */
