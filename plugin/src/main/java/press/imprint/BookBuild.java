@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import press.imprint.booklet.BookletWriter;
 import press.imprint.check.Makeshift;
 import press.imprint.check.Waivers;
 import press.imprint.diagnostic.Diagnostic;
@@ -19,6 +19,7 @@ import press.imprint.manuscript.Reading;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
 import press.imprint.pdf.BookFonts;
+import press.imprint.pdf.PartPages;
 import press.imprint.pdf.PdfWriter;
 import press.imprint.report.Findings;
 import press.imprint.report.Reports;
@@ -59,13 +60,21 @@ public final class BookBuild {
   private BuildResult result(Reading reading, Waivers.Verdict verdict, BookFonts fonts)
       throws IOException {
     boolean writes = !options.formats().isEmpty() && !refused(verdict.findings());
-    Map<Format, Path> outputs =
-        writes && reading.book().isPresent() ? write(reading.book().get(), fonts) : Map.of();
+    Written written =
+        writes && reading.book().isPresent() ? write(reading.book().get(), fonts) : Written.NOTHING;
     boolean onlyLookedAt = options.formats().isEmpty() && options.strictness().draft();
     boolean failed =
-        outputs.isEmpty() && !onlyLookedAt && options.strictness().fails(verdict.findings());
+        written.outputs().isEmpty()
+            && !onlyLookedAt
+            && options.strictness().fails(verdict.findings());
     int notes = reading.book().map(book -> book.notes().size()).orElse(0);
-    return new BuildResult(notes, verdict.findings(), verdict.waived(), failed, outputs);
+    return new BuildResult(
+        notes, verdict.findings(), verdict.waived(), failed, written.remarks(), written.outputs());
+  }
+
+  /** What was written, and what is said of it. */
+  private record Written(Map<Output, Path> outputs, List<Remark> remarks) {
+    static final Written NOTHING = new Written(Map.of(), List.of());
   }
 
   private void report(Findings findings) throws IOException {
@@ -84,39 +93,50 @@ public final class BookBuild {
     return empty || (!options.strictness().draft() && (wrong || fails));
   }
 
-  private Map<Format, Path> write(Book typed, BookFonts fonts) throws IOException {
+  private Written write(Book typed, BookFonts fonts) throws IOException {
     Book book = options.strictness().draft() ? new Makeshift(typed).book() : typed;
     Notes notes = new Notes(book);
-    Map<Format, Path> outputs = new EnumMap<>(Format.class);
-    options.formats().forEach(format -> outputs.put(format, options.output(format)));
-    try (Publication publication = new Publication(options.workFolder(), "book")) {
-      Errand.during(
-          "epub",
-          () -> epub(book, notes, publication),
-          () -> pages(book, notes, fonts, publication));
-      publication.publish(outputs.values());
+    BookletBuild booklet = new BookletBuild(book.metadata(), made);
+    Map<Output, Path> outputs = new EnumMap<>(Output.class);
+    Set<Path> obsolete = new HashSet<>();
+    for (Format format : options.formats()) {
+      for (Output output : Output.of(format)) {
+        if (format != Format.BOOKLET || booklet.outputs().contains(output)) {
+          outputs.put(output, options.place(output));
+        } else {
+          obsolete.add(options.place(output));
+        }
+      }
     }
-    return outputs;
+    try (Publication publication = new Publication(options.workFolder(), "book")) {
+      List<Remark> remarks =
+          Errand.during(
+              "epub",
+              () -> epub(book, notes, publication),
+              () -> pages(book, notes, fonts, publication));
+      publication.publish(outputs.values(), obsolete);
+      return new Written(outputs, remarks);
+    }
   }
 
   private void epub(Book book, Notes notes, Publication publication) throws IOException {
     if (asksForAny(Format.EPUB)) {
-      Path epub = publication.draft(options.output(Format.EPUB));
+      Path epub = publication.draft(options.place(Output.EPUB));
       new EpubWriter(book, notes, made, options.strictness().draft()).write(epub);
     }
   }
 
-  private Path pages(Book book, Notes notes, BookFonts fonts, Publication publication)
+  private List<Remark> pages(Book book, Notes notes, BookFonts fonts, Publication publication)
       throws IOException {
-    Path pdf = publication.draft(options.output(Format.PDF));
-    if (asksForAny(Format.PDF, Format.BOOKLET)) {
-      new PdfWriter(book, notes, fonts, made, options.strictness().draft()).write(pdf);
-    }
-    if (asksForAny(Format.BOOKLET)) {
-      Path booklet = publication.draft(options.output(Format.BOOKLET));
-      new BookletWriter(pdf, made).write(booklet);
-    }
-    return pdf;
+    Path pdf = publication.draft(options.place(Output.PDF));
+    List<PartPages> parts =
+        asksForAny(Format.PDF, Format.BOOKLET)
+            ? new PdfWriter(book, notes, fonts, made, options.strictness().draft()).write(pdf)
+            : List.of();
+    return asksForAny(Format.BOOKLET)
+        ? new BookletBuild(book.metadata(), made)
+            .write(pdf, parts, output -> publication.draft(options.place(output)))
+        : List.of();
   }
 
   private Reading read() throws IOException {

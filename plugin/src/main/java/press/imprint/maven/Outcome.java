@@ -12,6 +12,7 @@ import press.imprint.BookOptions;
 import press.imprint.BuildResult;
 import press.imprint.EditionOptions;
 import press.imprint.NoteRenumbering;
+import press.imprint.Remark;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Severity;
 import press.imprint.mend.Renumbering;
@@ -63,6 +64,7 @@ final class Outcome {
     if (writes && result.outputs().isEmpty()) {
       log.warn(failure + "; nothing was written, and <failOn> (imprint.failOn) says not to fail");
     }
+    result.remarks().forEach(this::tell);
     result.outputs().values().forEach(file -> log.info("wrote " + shown.of(file)));
     return result;
   }
@@ -138,10 +140,18 @@ final class Outcome {
   }
 
   private void tell(Diagnostic finding) {
-    switch (finding.severity()) {
-      case ERROR -> log.error(finding.toString());
-      case WARNING -> log.warn(finding.toString());
-      default -> log.info(finding.toString());
+    tell(finding.severity(), finding.toString());
+  }
+
+  private void tell(Remark remark) {
+    tell(remark.severity(), remark.text());
+  }
+
+  private void tell(Severity severity, String text) {
+    switch (severity) {
+      case ERROR -> log.error(text);
+      case WARNING -> log.warn(text);
+      default -> log.info(text);
     }
   }
 

@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -51,33 +53,38 @@ public final class PdfWriter {
    * Writes the file.
    *
    * @param file where to
+   * @return the pages that its parts take, in order
    * @throws IOException if it cannot be written
    */
-  public void write(Path file) throws IOException {
+  public List<PartPages> write(Path file) throws IOException {
     XRLog.setLoggingEnabled(false);
     Set<String> stranded = new HashSet<>();
-    while (!wrote(file, stranded)) {
+    Optional<List<PartPages>> parts = written(file, stranded);
+    while (parts.isEmpty()) {
       // Set once more, with the headings found alone at the foot of a page moved on.
+      parts = written(file, stranded);
     }
+    return parts.get();
   }
 
   /**
    * Sets the book; writes it unless a heading is alone at the foot of a page, and then tells which.
    */
-  private boolean wrote(Path file, Set<String> stranded) throws IOException {
+  private Optional<List<PartPages>> written(Path file, Set<String> stranded) throws IOException {
     Document document = new BookPages(book, notes, fonts, draft, stranded).document();
     try (PdfBoxRenderer engine = builder(document).buildPdfRenderer();
         PDDocument pdf = engine.getPdfDocument()) {
       engine.layout();
       Places places = new Places(engine);
       if (stranded.addAll(places.stranded(stranded))) {
-        return false;
+        return Optional.empty();
       }
       engine.createPDFWithoutClosing();
       new Finish(book, pdf, places).finish();
       new PdfMetadata(book.metadata(), made).write(pdf);
+      List<PartPages> parts = PartPages.of(book, pdf, places);
       pdf.save(file.toFile());
-      return true;
+      return Optional.of(parts);
     }
   }
 

@@ -13,6 +13,7 @@ import press.imprint.model.Attributes;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.BookDate;
+import press.imprint.model.Booklet;
 import press.imprint.model.Identifiers;
 import press.imprint.model.Inline;
 import press.imprint.model.Labels;
@@ -124,6 +125,7 @@ final class TinyBook {
         true,
         Labels.of(Locale.forLanguageTag(lang), Map.of()),
         PageSize.A5,
-        List.of());
+        List.of(),
+        Booklet.USUAL);
   }
 }

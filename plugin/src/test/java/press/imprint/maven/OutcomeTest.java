@@ -22,9 +22,12 @@ import org.junit.jupiter.api.Test;
 import press.imprint.BookOptions;
 import press.imprint.BuildResult;
 import press.imprint.Format;
+import press.imprint.Output;
+import press.imprint.Remark;
 import press.imprint.Strictness;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Rule;
+import press.imprint.diagnostic.Severity;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.manuscript.BookDefaults;
 
@@ -50,7 +53,7 @@ class OutcomeTest {
   @Test
   void everyFindingIsToldInOrderAndThenTheSum() {
     BuildResult result =
-        new BuildResult(212, List.of(WARNING, ERROR, ERROR), List.of(), true, Map.of());
+        new BuildResult(212, List.of(WARNING, ERROR, ERROR), List.of(), true, List.of(), Map.of());
     MojoFailureException failure =
         assertThrows(
             MojoFailureException.class,
@@ -68,7 +71,7 @@ class OutcomeTest {
 
   @Test
   void aCheckDoesNotSpeakOfWriting() {
-    BuildResult result = new BuildResult(1, List.of(ERROR), List.of(), true, Map.of());
+    BuildResult result = new BuildResult(1, List.of(ERROR), List.of(), true, List.of(), Map.of());
     MojoFailureException failure =
         assertThrows(
             MojoFailureException.class, () -> outcome().of(options(Set.of()), () -> result));
@@ -78,11 +81,29 @@ class OutcomeTest {
 
   @Test
   void whatWasWrittenIsNamedFromTheProjectsFolderOn() throws Exception {
-    Map<Format, Path> outputs = Map.of(Format.PDF, Path.of("/rope/target/rope-1.pdf"));
-    BuildResult result = new BuildResult(0, List.of(), List.of(), false, outputs);
+    Map<Output, Path> outputs = Map.of(Output.PDF, Path.of("/rope/target/rope-1.pdf"));
+    BuildResult result = new BuildResult(0, List.of(), List.of(), false, List.of(), outputs);
     assertSame(result, outcome().of(options(EnumSet.of(Format.PDF)), () -> result));
     assertEquals(
         List.of("info 0 notes, 0 errors, 0 warnings", "info wrote target/rope-1.pdf"), log.lines);
+  }
+
+  @Test
+  void whatIsSaidOfAnOutputStandsBeforeIt() throws Exception {
+    List<Remark> remarks =
+        List.of(
+            new Remark(Severity.NOTE, "booklet: 3 sheets of A4"),
+            new Remark(Severity.WARNING, "booklet: there is no room"));
+    Map<Output, Path> outputs = Map.of(Output.BOOKLET, Path.of("/rope/target/rope-1-booklet.pdf"));
+    BuildResult result = new BuildResult(0, List.of(), List.of(), false, remarks, outputs);
+    outcome().of(options(EnumSet.of(Format.BOOKLET)), () -> result);
+    assertEquals(
+        List.of(
+            "info 0 notes, 0 errors, 0 warnings",
+            "info booklet: 3 sheets of A4",
+            "warn booklet: there is no room",
+            "info wrote target/rope-1-booklet.pdf"),
+        log.lines);
   }
 
   @Test
