@@ -3,8 +3,11 @@ package press.imprint.booklet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -184,8 +187,16 @@ final class InstructionSheet {
     new FoldingPictures(pen, stapled).draw(x, y - FoldingPictures.HEIGHT, apart);
   }
 
+  /** How many sheets are in each signature, those that are alike together: 26 × 8, 6 × 7. */
   private String sizes() {
-    return booklet.signatures().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    Map<Integer, Long> alike =
+        booklet.signatures().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Function.identity(), LinkedHashMap::new, Collectors.counting()));
+    return alike.entrySet().stream()
+        .map(size -> (size.getValue() > 1 ? size.getValue() + " × " : "") + size.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   private double heading(Pen pen, double x, double y, String text) throws IOException {

@@ -126,6 +126,16 @@ class InstructionsTest {
   }
 
   @Test
+  void signaturesThatAreAlikeAreCounted() throws IOException {
+    new BookletWriter(book(), options("en", BookletOptions.Turning.PRINTER, 1), Instant.EPOCH)
+        .write(file -> folder.resolve(file + ".pdf"));
+    assertTrue(text(BookletFile.SHEETS, 1).contains("in order: 3 × 1 sheets."));
+    new BookletWriter(book(), options("en", BookletOptions.Turning.PRINTER, 2), Instant.EPOCH)
+        .write(file -> folder.resolve(file + ".pdf"));
+    assertTrue(text(BookletFile.SHEETS, 1).contains("in order: 2, 1 sheets."));
+  }
+
+  @Test
   void itsBackIsPrintedWhereThePileHasIt() throws IOException {
     new BookletWriter(book(), options("en", BookletOptions.Turning.REVERSED, null), Instant.EPOCH)
         .write(file -> folder.resolve(file + ".pdf"));
