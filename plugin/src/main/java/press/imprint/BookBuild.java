@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import press.imprint.booklet.BookletWriter;
 import press.imprint.check.Makeshift;
 import press.imprint.citation.Antecedents;
 import press.imprint.citation.Ledger;
@@ -22,6 +22,7 @@ import press.imprint.markup.NoteIds;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
 import press.imprint.pdf.BookFonts;
+import press.imprint.pdf.PartPages;
 import press.imprint.pdf.PdfWriter;
 import press.imprint.report.Findings;
 import press.imprint.report.Reports;
@@ -60,12 +61,27 @@ public final class BookBuild {
 
   private BuildResult result(Findings findings, BookFonts fonts) throws IOException {
     boolean writes = !options.formats().isEmpty() && !refused(findings.left());
-    Map<Format, Path> outputs =
-        writes && findings.book().isPresent() ? write(findings.book().get(), fonts) : Map.of();
+    Written written =
+        writes && findings.book().isPresent()
+            ? write(findings.book().get(), fonts)
+            : Written.NOTHING;
     boolean onlyLookedAt = options.formats().isEmpty() && options.strictness().draft();
     boolean failed =
-        outputs.isEmpty() && !onlyLookedAt && options.strictness().fails(findings.left());
-    return new BuildResult(findings.notes(), findings.left(), findings.waived(), failed, outputs);
+        written.outputs().isEmpty()
+            && !onlyLookedAt
+            && options.strictness().fails(findings.left());
+    return new BuildResult(
+        findings.notes(),
+        findings.left(),
+        findings.waived(),
+        failed,
+        written.remarks(),
+        written.outputs());
+  }
+
+  /** What was written, and what is said of it. */
+  private record Written(Map<Output, Path> outputs, List<Remark> remarks) {
+    static final Written NOTHING = new Written(Map.of(), List.of());
   }
 
   private void report(Findings findings) throws IOException {
@@ -84,43 +100,60 @@ public final class BookBuild {
     return empty || (!options.strictness().draft() && (wrong || fails));
   }
 
-  private Map<Format, Path> write(Book typed, BookFonts fonts) throws IOException {
+  private Written write(Book typed, BookFonts fonts) throws IOException {
     Book printed = options.strictness().draft() ? new Makeshift(typed).book() : typed;
     Notes notes = new Notes(printed);
     Ledger ledger = new Ledger(printed, notes);
     Book book = new WorksCited(printed, notes, ledger, new NoteIds(notes)::of).book();
-    Map<Format, Path> outputs = new EnumMap<>(Format.class);
-    options.formats().forEach(format -> outputs.put(format, options.output(format)));
-    try (Publication publication = new Publication(options.workFolder(), "book")) {
-      Errand.during(
-          "epub",
-          () -> epub(book, notes, ledger, publication),
-          () -> pages(book, notes, fonts, publication));
-      publication.publish(outputs.values());
+    BookletBuild booklet = new BookletBuild(book.metadata(), made);
+    Map<Output, Path> outputs = new EnumMap<>(Output.class);
+    Set<Path> obsolete = new HashSet<>();
+    for (Format format : options.formats()) {
+      for (Output output : Output.of(format)) {
+        if (format != Format.BOOKLET || booklet.outputs().contains(output)) {
+          outputs.put(output, options.place(output));
+        } else {
+          obsolete.add(options.place(output));
+        }
+      }
     }
-    return outputs;
+    try (Publication publication = new Publication(options.workFolder(), "book")) {
+      Map<Output, Path> drafts = drafts(publication);
+      List<Remark> remarks =
+          Errand.during(
+              "epub",
+              () -> epub(book, notes, ledger, drafts.get(Output.EPUB)),
+              () -> pages(book, notes, fonts, drafts));
+      publication.publish(outputs.values(), obsolete);
+      return new Written(outputs, remarks);
+    }
   }
 
-  private void epub(Book book, Notes notes, Ledger ledger, Publication publication)
-      throws IOException {
+  private Map<Output, Path> drafts(Publication publication) throws IOException {
+    Map<Output, Path> drafts = new EnumMap<>(Output.class);
+    for (Output output : Output.values()) {
+      drafts.put(output, publication.draft(options.place(output)));
+    }
+    return drafts;
+  }
+
+  private void epub(Book book, Notes notes, Ledger ledger, Path epub) throws IOException {
     if (asksForAny(Format.EPUB)) {
-      Path epub = publication.draft(options.output(Format.EPUB));
       Antecedents antecedents = new Antecedents(book.metadata(), notes, ledger);
       new EpubWriter(book, notes, antecedents::of, made, options.strictness().draft()).write(epub);
     }
   }
 
-  private Path pages(Book book, Notes notes, BookFonts fonts, Publication publication)
+  private List<Remark> pages(Book book, Notes notes, BookFonts fonts, Map<Output, Path> drafts)
       throws IOException {
-    Path pdf = publication.draft(options.output(Format.PDF));
-    if (asksForAny(Format.PDF, Format.BOOKLET)) {
-      new PdfWriter(book, notes, fonts, made, options.strictness().draft()).write(pdf);
-    }
-    if (asksForAny(Format.BOOKLET)) {
-      Path booklet = publication.draft(options.output(Format.BOOKLET));
-      new BookletWriter(pdf, made).write(booklet);
-    }
-    return pdf;
+    Path pdf = drafts.get(Output.PDF);
+    List<PartPages> parts =
+        asksForAny(Format.PDF, Format.BOOKLET)
+            ? new PdfWriter(book, notes, fonts, made, options.strictness().draft()).write(pdf)
+            : List.of();
+    return asksForAny(Format.BOOKLET)
+        ? new BookletBuild(book.metadata(), made).write(pdf, parts, drafts::get)
+        : List.of();
   }
 
   private Reading read() throws IOException {

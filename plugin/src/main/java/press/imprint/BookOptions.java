@@ -41,11 +41,11 @@ public record BookOptions(
   /**
    * Where an output goes; a draft never takes the place of a book.
    *
-   * @param format which
+   * @param output which
    * @return the file
    */
-  public Path output(Format format) {
+  public Path place(Output output) {
     String name = strictness.draft() ? baseName + "-draft" : baseName;
-    return targetFolder.resolve(format.fileName(name));
+    return targetFolder.resolve(output.fileName(name));
   }
 }

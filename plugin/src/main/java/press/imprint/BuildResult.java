@@ -16,6 +16,7 @@ import press.imprint.diagnostic.Severity;
  * @param findings everything that was found and not waived, in reading order
  * @param waived what the author lets stand
  * @param failed whether the build is to fail
+ * @param remarks what is said of the files that were written
  * @param outputs the files that were written, none where there is an error
  */
 public record BuildResult(
@@ -23,12 +24,14 @@ public record BuildResult(
     List<Diagnostic> findings,
     List<Waivers.Waived> waived,
     boolean failed,
-    Map<Format, Path> outputs) {
+    List<Remark> remarks,
+    Map<Output, Path> outputs) {
   /** Keeps copies. */
   public BuildResult {
     findings = List.copyOf(findings);
     waived = List.copyOf(waived);
-    Map<Format, Path> inOrder = new EnumMap<>(Format.class);
+    remarks = List.copyOf(remarks);
+    Map<Output, Path> inOrder = new EnumMap<>(Output.class);
     inOrder.putAll(outputs);
     outputs = Collections.unmodifiableMap(inOrder);
   }

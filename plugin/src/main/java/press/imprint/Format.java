@@ -7,17 +7,11 @@ import java.util.Optional;
 /** What a book can be made into. */
 public enum Format {
   /** Pages, notes at their foot. */
-  PDF(".pdf"),
+  PDF,
   /** EPUB 3.3, calls and notes linked. */
-  EPUB(".epub"),
+  EPUB,
   /** The pages two by two on sheets, to print, fold and stitch. */
-  BOOKLET("-booklet.pdf");
-
-  private final String ending;
-
-  Format(String ending) {
-    this.ending = ending;
-  }
+  BOOKLET;
 
   /**
    * A format by its word.
@@ -32,15 +26,5 @@ public enum Format {
   /** The word for it in a POM: {@code booklet}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /**
-   * The file that it is written to.
-   *
-   * @param baseName the start of the name, mostly {@code artifactId-version}
-   * @return {@code rope-1.0-booklet.pdf}, say
-   */
-  public String fileName(String baseName) {
-    return baseName + ending;
   }
 }

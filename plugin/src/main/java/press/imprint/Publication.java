@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -50,9 +51,10 @@ final class Publication implements AutoCloseable {
    * Moves drafts to their places.
    *
    * @param places where they are to stand
+   * @param obsolete files that have nothing to stand for any more, and are deleted
    * @throws IOException if one cannot be moved; those before it are then taken back
    */
-  void publish(Collection<Path> places) throws IOException {
+  void publish(Collection<Path> places, Collection<Path> obsolete) throws IOException {
     Deque<Path> moved = new ArrayDeque<>();
     try {
       for (Path place : places) {
@@ -61,10 +63,20 @@ final class Publication implements AutoCloseable {
         moved.push(place);
         Files.move(draft(place), place, StandardCopyOption.REPLACE_EXISTING);
       }
+      for (Path place : obsolete) {
+        keep(place);
+        moved.push(place);
+        Files.deleteIfExists(place);
+      }
     } catch (IOException e) {
       takeBack(moved, e);
       throw e;
     }
+  }
+
+  /** Moves drafts to their places, where nothing else goes. */
+  void publish(Collection<Path> places) throws IOException {
+    publish(places, List.of());
   }
 
   /** A file stays until it is replaced; a folder cannot be replaced while it is there. */

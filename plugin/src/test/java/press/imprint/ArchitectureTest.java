@@ -49,7 +49,15 @@ class ArchitectureTest {
           entry(
               "maven",
               Set.of(
-                  "", "diagnostic", "model", "manuscript", "mend", "report", "restore", "verify")));
+                  "",
+                  "diagnostic",
+                  "model",
+                  "manuscript",
+                  "booklet",
+                  "mend",
+                  "report",
+                  "restore",
+                  "verify")));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

@@ -45,14 +45,85 @@ class BookBuildTest {
     BuildResult result = build(EnumSet.allOf(Format.class));
     assertEquals(2, result.notes());
     assertEquals(List.of(), result.findings());
-    Map<Format, Path> expected =
+    Map<Output, Path> expected =
         Map.of(
-            Format.PDF, target.resolve("rope-1.pdf"),
-            Format.EPUB, target.resolve("rope-1.epub"),
-            Format.BOOKLET, target.resolve("rope-1-booklet.pdf"));
+            Output.PDF, target.resolve("rope-1.pdf"),
+            Output.EPUB, target.resolve("rope-1.epub"),
+            Output.BOOKLET, target.resolve("rope-1-booklet.pdf"));
     assertEquals(expected, result.outputs());
     assertEquals(
         Set.of("rope-1.pdf", "rope-1.epub", "rope-1-booklet.pdf"), contents(target).keySet());
+  }
+
+  @Test
+  void aBookletMayBeSeveralFilesAndLeavesNoneThatIsNotOfThisBuild() throws IOException {
+    build(EnumSet.of(Format.BOOKLET));
+    Path yaml = folder.resolve("book.yaml");
+    String plain = Files.readString(yaml);
+    Files.writeString(yaml, plain + "booklet: {duplex: manual, cover: file, instructions: true}\n");
+    assertEquals(
+        Set.of(Output.BOOKLET_FRONTS, Output.BOOKLET_BACKS, Output.BOOKLET_COVER),
+        build(EnumSet.of(Format.BOOKLET)).outputs().keySet());
+    assertEquals(
+        Set.of("rope-1-booklet-fronts.pdf", "rope-1-booklet-backs.pdf", "rope-1-booklet-cover.pdf"),
+        contents(target).keySet());
+    Files.writeString(yaml, plain);
+    build(EnumSet.of(Format.BOOKLET));
+    assertEquals(Set.of("rope-1-booklet.pdf"), contents(target).keySet());
+  }
+
+  @Test
+  void aBookletIsToldOfInSheetsAndInLinesThatCostOne() throws IOException {
+    // Half-title, title page, imprint page, contents, and a part of one page and a few lines.
+    Files.delete(folder.resolve("02.md"));
+    String line = "The rope was cut before dawn.\n\n";
+    int lines = 1;
+    List<Remark> remarks = List.of();
+    do {
+      Files.writeString(folder.resolve("01.md"), "# One\n\n" + line.repeat(lines++));
+      remarks = build(EnumSet.of(Format.BOOKLET)).remarks();
+    } while (remarks.size() == 1 && lines < 400);
+    assertEquals(2, remarks.size(), remarks.toString());
+    assertTrue(
+        remarks.get(0).text().matches("booklet: \\d sheets of A4, 3 pages blank"),
+        remarks.toString());
+    // No line of a paragraph stands alone, but these are paragraphs of one line.
+    assertTrue(
+        remarks
+            .get(1)
+            .text()
+            .matches("booklet: page \\d holds 1 line: cut 1 line of that part to save a sheet"),
+        remarks.toString());
+    Files.writeString(folder.resolve("01.md"), "# One\n\n" + line.repeat(lines - 2));
+    assertTrue(
+        build(EnumSet.of(Format.BOOKLET))
+            .remarks()
+            .get(0)
+            .text()
+            .matches("booklet: \\d sheets of A4"));
+  }
+
+  @Test
+  void aBookletIsNoLargerThanItsPagesByMoreThanFivePerCent() throws IOException {
+    StringBuilder master = new StringBuilder("# One\n\n");
+    for (int i = 0; i < 60; i++) {
+      master
+          .append("The rope was cut[^")
+          .append(i)
+          .append("] before dawn.")
+          .append(" Nobody saw it who was not there.".repeat(9));
+      master
+          .append("\n\n[^")
+          .append(i)
+          .append("]: Hemp, three strands, ")
+          .append(i)
+          .append(".\n\n");
+    }
+    Files.writeString(folder.resolve("01.md"), master);
+    Map<Output, Path> outputs = build(EnumSet.of(Format.PDF, Format.BOOKLET)).outputs();
+    long pages = Files.size(outputs.get(Output.PDF));
+    long sheets = Files.size(outputs.get(Output.BOOKLET));
+    assertTrue(sheets < 1.05 * pages, sheets + " of " + pages);
   }
 
   @Test
@@ -108,7 +179,7 @@ class BookBuildTest {
 
   @Test
   void sameTimestampGivesTheSameBytes() throws IOException {
-    Map<Format, Path> outputs = build(EnumSet.allOf(Format.class)).outputs();
+    Map<Output, Path> outputs = build(EnumSet.allOf(Format.class)).outputs();
     Path first = Files.createDirectory(base.resolve("first"));
     for (Path output : outputs.values()) {
       Files.move(output, first.resolve(output.getFileName()));

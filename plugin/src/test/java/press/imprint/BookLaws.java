@@ -73,7 +73,7 @@ abstract class BookLaws {
 
   /** The PDF that was made of it. */
   final Path pdf() {
-    return result.outputs().get(Format.PDF);
+    return result.outputs().get(Output.PDF);
   }
 
   @BeforeAll
@@ -97,7 +97,7 @@ abstract class BookLaws {
     assertTrue(result.outputs().containsKey(Format.PDF), () -> result.findings().toString());
     book = new ManuscriptReader(folder, "src/main/book", defaults).read().book().orElseThrow();
     notes = new Notes(book);
-    try (ZipFile epub = new ZipFile(result.outputs().get(Format.EPUB).toFile())) {
+    try (ZipFile epub = new ZipFile(result.outputs().get(Output.EPUB).toFile())) {
       for (ZipEntry entry : epub.stream().toList()) {
         if (entry.getName().contains("/text/")) {
           files.put(entry.getName(), parse(epub.getInputStream(entry)));

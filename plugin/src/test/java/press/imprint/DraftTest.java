@@ -85,8 +85,8 @@ class DraftTest {
     Files.writeString(
         folder.resolve("01.md"), "# Rope\n\nIt was <blink>cut</blink> before[^dawn] dawn.\n");
     BuildResult result = build(new RuleFixture(folder), DRAFT);
-    assertEquals("draft-draft.pdf", result.outputs().get(Format.PDF).getFileName().toString());
-    try (PDDocument pdf = Loader.loadPDF(result.outputs().get(Format.PDF).toFile())) {
+    assertEquals("draft-draft.pdf", result.outputs().get(Output.PDF).getFileName().toString());
+    try (PDDocument pdf = Loader.loadPDF(result.outputs().get(Output.PDF).toFile())) {
       PDFTextStripper stripper = new PDFTextStripper();
       StringBuilder all = new StringBuilder();
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
@@ -99,7 +99,7 @@ class DraftTest {
       assertTrue(all.toString().contains("[^dawn]"), all.toString());
       assertTrue(all.toString().contains("<blink>"), all.toString());
     }
-    try (ZipFile epub = new ZipFile(result.outputs().get(Format.EPUB).toFile())) {
+    try (ZipFile epub = new ZipFile(result.outputs().get(Output.EPUB).toFile())) {
       byte[] page = epub.getInputStream(epub.getEntry("OEBPS/title-page.xhtml")).readAllBytes();
       assertTrue(new String(page, StandardCharsets.UTF_8).contains(">Draft<"));
     }
@@ -110,7 +110,7 @@ class DraftTest {
     BuildResult result = build(fixture("unused-waiver", "each-one-waives-valid"), Strictness.USUAL);
     assertEquals(List.of(), result.findings());
     assertEquals(3, result.waived().size());
-    try (PDDocument pdf = Loader.loadPDF(result.outputs().get(Format.PDF).toFile())) {
+    try (PDDocument pdf = Loader.loadPDF(result.outputs().get(Output.PDF).toFile())) {
       assertTrue(!new PDFTextStripper().getText(pdf).contains("Draft"));
     }
   }

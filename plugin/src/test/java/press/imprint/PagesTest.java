@@ -55,7 +55,7 @@ class PagesTest {
             .run();
     assertEquals(List.of(), result.findings());
     List<Line> lines = new ArrayList<>();
-    try (PDDocument pdf = Loader.loadPDF(result.outputs().get(Format.PDF).toFile())) {
+    try (PDDocument pdf = Loader.loadPDF(result.outputs().get(Output.PDF).toFile())) {
       PDFTextStripper stripper =
           new PDFTextStripper() {
             private final StringBuilder line = new StringBuilder();

@@ -69,8 +69,8 @@ class ReadmeTest {
   void theFirstBookIsMadeWithoutAFinding() throws IOException {
     BuildResult result = build(block("markdown"), Set.of(Format.values()));
     assertEquals(List.of(), result.findings());
-    for (Format format : Format.values()) {
-      assertTrue(Files.size(result.outputs().get(format)) > 0, format.name());
+    for (Output output : List.of(Output.PDF, Output.EPUB, Output.BOOKLET)) {
+      assertTrue(Files.size(result.outputs().get(output)) > 0, output.name());
     }
   }
 

@@ -1,42 +1,48 @@
 package press.imprint.booklet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Where each page of a saddle-stitched signature is printed: two pages on a side, so that the
- * sheets, printed on both sides, laid on each other, folded and stitched, read in order.
+ * Where each page is printed: two pages on a side, so that the sheets, printed on both sides, laid
+ * on each other, folded and bound, read in order.
  *
- * <p>Eight pages take two sheets, the outer one first:
- *
- * <pre>
- * sheet 1   front 8 | 1   back 2 | 7
- * sheet 2   front 6 | 3   back 4 | 5
- * </pre>
- *
- * <p>The back is meant for a sheet that is turned about its short edge, as one turns a leaf: behind
- * the right half of the front lies the left half of the back.
+ * <p>A back is meant for a sheet that is turned as one turns a leaf: behind the right half of the
+ * front lies the left half of the back. Where printers turn it head over foot, every back stands
+ * upside down.
  *
  * @param pages how many pages the book has, 1 or more; pads at the end make them a multiple of four
+ * @param sizes how many sheets go into each signature, in order; the cover is not among them
+ * @param wrapped whether the outermost sheet is a cover around all signatures
+ * @param binding the edge at which the book is bound
+ * @param turned whether backs are printed upside down
  */
-public record Imposition(int pages) {
+public record Imposition(
+    int pages, List<Integer> sizes, boolean wrapped, Binding binding, boolean turned) {
   private static final int PAGES_A_SHEET = 4;
 
-  /** Refuses a book without a page. */
+  /** Refuses a book without a page, and signatures that do not hold the pages. */
   public Imposition {
     if (pages < 1) {
       throw new IllegalArgumentException("no signature of " + pages + " pages");
     }
+    sizes = List.copyOf(sizes);
+    int sheets = sizes.stream().mapToInt(Integer::intValue).sum() + (wrapped ? 1 : 0);
+    if (sheets != sheets(pages) || sizes.stream().anyMatch(size -> size < 1)) {
+      throw new IllegalArgumentException("signatures of " + sizes + " for " + pages + " pages");
+    }
+  }
+
+  /** How many sheets so many pages take. */
+  static int sheets(int pages) {
+    return (pages + PAGES_A_SHEET - 1) / PAGES_A_SHEET;
   }
 
   /** How many pages there are with the pads: the next multiple of four. */
   public int paddedPages() {
-    return sheetCount() * PAGES_A_SHEET;
-  }
-
-  /** How many sheets of paper the signature takes. */
-  public int sheetCount() {
-    return (pages + PAGES_A_SHEET - 1) / PAGES_A_SHEET;
+    return sheets(pages) * PAGES_A_SHEET;
   }
 
   /**
@@ -49,35 +55,55 @@ public record Imposition(int pages) {
     return page > pages;
   }
 
-  /** The sheets, the outermost first. */
-  public List<Sheet> sheets() {
-    return IntStream.range(0, sheetCount()).mapToObj(this::sheet).toList();
+  /** The sheet around all others, where there is one. */
+  public List<Sheet> cover() {
+    return wrapped ? List.of(sheet(1, paddedPages(), 0)) : List.of();
   }
 
-  private Sheet sheet(int outer) {
-    int first = 2 * outer + 1;
-    int last = paddedPages() - 2 * outer;
-    return new Sheet(new Side(last, first), new Side(first + 1, last - 1));
-  }
-
-  /**
-   * One sheet of paper, printed on both sides.
-   *
-   * @param front the side that lies outside when the sheet is folded
-   * @param back the side that lies inside
-   */
-  public record Sheet(Side front, Side back) {
-    /** Its sides in the order in which they are printed. */
-    public List<Side> sides() {
-      return List.of(front, back);
+  /** The signatures in reading order. */
+  public List<Signature> signatures() {
+    // A cover around one signature is the outermost of its sheets.
+    int around = wrapped && sizes.size() == 1 ? 1 : 0;
+    List<Signature> signatures = new ArrayList<>();
+    int first = wrapped ? 3 : 1;
+    for (int size : sizes) {
+      int from = first;
+      int to = first + size * PAGES_A_SHEET - 1;
+      signatures.add(
+          new Signature(
+              IntStream.range(0, size)
+                  .mapToObj(depth -> sheet(from + 2 * depth, to - 2 * depth, depth + around))
+                  .toList()));
+      first = to + 1;
     }
+    return signatures;
+  }
+
+  /** All sheets in the order in which they are printed: the cover, then each signature's. */
+  public List<Sheet> sheets() {
+    return Stream.concat(
+            cover().stream(), signatures().stream().flatMap(one -> one.sheets().stream()))
+        .toList();
   }
 
   /**
-   * One side of a sheet.
+   * Whether no other sheet is folded around one.
    *
-   * @param left the page on its left half, from 1, pads counted
-   * @param right the page on its right half, from 1, pads counted
+   * @param sheet which
+   * @return whether it is the outermost of what it is folded with
    */
-  public record Side(int left, int right) {}
+  public boolean isOutermost(Sheet sheet) {
+    return sheet.depth() == 0;
+  }
+
+  /** The sheet whose outer side has a first and a last page. */
+  private Sheet sheet(int first, int last, int depth) {
+    return new Sheet(side(last, first, false), side(first + 1, last - 1, turned), depth);
+  }
+
+  private Side side(int left, int right, boolean upsideDown) {
+    return binding == Binding.LEFT
+        ? new Side(left, right, upsideDown)
+        : new Side(right, left, upsideDown);
+  }
 }

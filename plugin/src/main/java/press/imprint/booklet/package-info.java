@@ -1,2 +1,5 @@
-/** Imposes a finished PDF, whatever it is, for one folded and stitched signature. */
+/**
+ * Imposes a finished PDF, whatever it is, for sheets that are folded and bound; and finds the way
+ * back.
+ */
 package press.imprint.booklet;

@@ -35,6 +35,12 @@ final class BadMetadata extends YamlFindings {
           Map.entry("frontmatter", "front"),
           Map.entry("backmatter", "back"),
           Map.entry("font", "fonts"),
+          Map.entry("imposition", "booklet"),
+          Map.entry("signatures", "signature"),
+          Map.entry("caliper", "paper"),
+          Map.entry("creep", "paper"),
+          Map.entry("thickness", "paper"),
+          Map.entry("margin", "edge"),
           Map.entry("file-as", "sort"));
 
   BadMetadata() {

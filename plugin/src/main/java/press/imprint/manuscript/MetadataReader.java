@@ -17,6 +17,7 @@ import press.imprint.model.Label;
 import press.imprint.model.Labels;
 import press.imprint.model.Metadata;
 import press.imprint.model.NoteRestart;
+import press.imprint.model.PageSize;
 import press.imprint.model.Picture;
 import press.imprint.yaml.Fields;
 import press.imprint.yaml.Yaml;
@@ -52,6 +53,7 @@ final class MetadataReader {
           "labels",
           "page",
           "fonts",
+          BookletReader.KEY,
           JudgementReader.SEVERITIES,
           JudgementReader.WAIVERS);
 
@@ -111,8 +113,9 @@ final class MetadataReader {
         choice(fields, "citations", "full", FullCitations.PART).orElse(FullCitations.BOOK),
         fields.flag("smart").orElse(true),
         Labels.of(Locale.forLanguageTag(lang), labels(fields)),
-        new PageReader(bad).read(fields),
-        lists.fonts(fields));
+        SizeReader.ofPages("page", bad).read(fields).orElse(PageSize.A5),
+        lists.fonts(fields),
+        new BookletReader(bad).read(fields));
   }
 
   private Location start() {

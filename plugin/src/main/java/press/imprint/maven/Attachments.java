@@ -5,14 +5,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
-import press.imprint.Format;
+import press.imprint.Output;
 
 /**
  * The outputs as artifacts of the project, so that {@code install} and {@code deploy} carry them.
  */
 final class Attachments {
-  private static final String BOOKLET = "booklet";
-
   private final MavenProject project;
   private final MavenProjectHelper helper;
 
@@ -22,13 +20,12 @@ final class Attachments {
   }
 
   /** Attaches what is not attached yet: two goals of one build may write the same file. */
-  void attach(Map<Format, Path> outputs) {
+  void attach(Map<Output, Path> outputs) {
     outputs.forEach(
-        (format, file) -> {
-          String type = format == Format.EPUB ? "epub" : "pdf";
-          String classifier = format == Format.BOOKLET ? BOOKLET : null;
-          if (!isAttached(type, classifier)) {
-            helper.attachArtifact(project, type, classifier, file.toFile());
+        (output, file) -> {
+          String classifier = output.classifier().orElse(null);
+          if (!isAttached(output.type(), classifier)) {
+            helper.attachArtifact(project, output.type(), classifier, file.toFile());
           }
         });
   }

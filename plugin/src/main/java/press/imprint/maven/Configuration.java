@@ -13,6 +13,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import press.imprint.BookOptions;
 import press.imprint.Format;
+import press.imprint.Output;
 import press.imprint.Strictness;
 
 /** What a POM says, made sure of; a mistake in it is told with the parameter's name. */
@@ -69,7 +70,7 @@ final class Configuration {
   /** The EPUB that a build has made. */
   static Path epubToVerify(MavenProject project, File outputDirectory)
       throws MojoExecutionException {
-    Path epub = outputDirectory.toPath().resolve(Format.EPUB.fileName(baseName(project)));
+    Path epub = outputDirectory.toPath().resolve(Output.EPUB.fileName(baseName(project)));
     if (!Files.isRegularFile(epub)) {
       throw new MojoExecutionException(
           "no "

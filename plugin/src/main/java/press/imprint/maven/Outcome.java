@@ -13,6 +13,7 @@ import press.imprint.BuildResult;
 import press.imprint.EditionOptions;
 import press.imprint.MasterMending;
 import press.imprint.NoteRenumbering;
+import press.imprint.Remark;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Ink;
 import press.imprint.diagnostic.Severity;
@@ -72,6 +73,7 @@ final class Outcome {
     if (writes && result.outputs().isEmpty()) {
       log.warn(failure + "; nothing was written, and <failOn> (imprint.failOn) says not to fail");
     }
+    result.remarks().forEach(this::tell);
     result.outputs().values().forEach(file -> log.info("wrote " + shown.of(file)));
     return result;
   }
@@ -175,10 +177,18 @@ final class Outcome {
   }
 
   private void tell(Diagnostic finding) {
-    switch (finding.severity()) {
-      case ERROR -> log.error(finding.printed(ink));
-      case WARNING -> log.warn(finding.printed(ink));
-      default -> log.info(finding.printed(ink));
+    tell(finding.severity(), finding.printed(ink));
+  }
+
+  private void tell(Remark remark) {
+    tell(remark.severity(), remark.text());
+  }
+
+  private void tell(Severity severity, String text) {
+    switch (severity) {
+      case ERROR -> log.error(text);
+      case WARNING -> log.warn(text);
+      default -> log.info(text);
     }
   }
 

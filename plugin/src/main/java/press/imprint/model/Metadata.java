@@ -33,6 +33,7 @@ import press.imprint.diagnostic.Location;
  * @param labels our own words in its language
  * @param pageSize its trimmed page
  * @param fonts TrueType files of the author's own, tried in order before ours
+ * @param booklet how its booklet is made
  */
 public record Metadata(
     String title,
@@ -57,7 +58,8 @@ public record Metadata(
     boolean smart,
     Labels labels,
     PageSize pageSize,
-    List<Path> fonts) {
+    List<Path> fonts,
+    Booklet booklet) {
   /** Keeps copies. */
   public Metadata {
     contributors = List.copyOf(contributors);

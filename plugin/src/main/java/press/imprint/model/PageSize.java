@@ -1,8 +1,6 @@
 package press.imprint.model;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The trimmed page.
@@ -26,14 +24,4 @@ public record PageSize(String name, double width, double height) {
 
   /** The sizes that have a name. */
   public static final List<PageSize> NAMED = List.of(A5, A4, LETTER, HALF_LETTER);
-
-  /**
-   * A size by its name.
-   *
-   * @param name {@code a5}, {@code a4}, {@code letter} or {@code half-letter}, in any case
-   * @return the size
-   */
-  public static Optional<PageSize> named(String name) {
-    return NAMED.stream().filter(size -> size.name.equals(name.toLowerCase(Locale.ROOT))).findAny();
-  }
 }

@@ -36,6 +36,7 @@ public final class BookFonts {
   private static final String TEXT = "EB Garamond";
   private static final String CODE = "Source Code Pro";
   private static final String REGULAR = "EBGaramond_400Regular";
+  private static final String SEMI_BOLD = "EBGaramond_600SemiBold";
   private static final int ITALIC = 1;
   private static final int BOLD = 600;
 
@@ -140,12 +141,22 @@ public final class BookFonts {
     }
     carried(TEXT, false, false, REGULAR);
     carried(TEXT, false, true, "EBGaramond_400Regular_Italic");
-    carried(TEXT, true, false, "EBGaramond_600SemiBold");
+    carried(TEXT, true, false, SEMI_BOLD);
     carried(TEXT, true, true, "EBGaramond_600SemiBold_Italic");
     carried(CODE, false, false, "SourceCodePro_400Regular");
     carried(CODE, true, false, "SourceCodePro_600SemiBold");
     byte[] wide = FontTables.withWideSpace(FontTables.plain(carriedBytes(REGULAR)));
     lineEnd = () -> new ByteArrayInputStream(wide);
+  }
+
+  /** EB Garamond, for pages that are no pages of the book. */
+  public static byte[] plainText() throws IOException {
+    return FontTables.plain(carriedBytes(REGULAR));
+  }
+
+  /** EB Garamond SemiBold, for the same. */
+  public static byte[] boldText() throws IOException {
+    return FontTables.plain(carriedBytes(SEMI_BOLD));
   }
 
   private static byte[] carriedBytes(String name) throws IOException {

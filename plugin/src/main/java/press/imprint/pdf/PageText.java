@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -13,22 +15,45 @@ import org.apache.pdfbox.util.Matrix;
 import press.imprint.model.PageSize;
 
 /**
- * Whether a page holds anything between its running head and its folio. Only the operators that
- * place letters and pictures are read (ISO 32000-1, 8.4.4 and 9.4), no fonts.
+ * What stands on a page between its running head and its folio. Only the operators that place
+ * letters and pictures are read (ISO 32000-1, 8.4.4 and 9.4), no fonts.
  */
 final class PageText {
+  /** Letters that are nearer than that stand on one line: a call is raised by less. */
+  private static final double LINE = 6;
+
   private final PDPage page;
   private final double foot;
   private final double head;
+  private final TreeSet<Double> baselines = new TreeSet<>();
+  private boolean pictures;
 
-  PageText(PDPage page, PageSize size) {
+  PageText(PDPage page, PageSize size) throws IOException {
     this.page = page;
     PageStyle style = PageStyle.of(size);
     foot = style.bottom() - style.size();
     head = style.height() - style.top();
+    read();
   }
 
-  boolean isEmpty() throws IOException {
+  boolean isEmpty() {
+    return baselines.isEmpty() && !pictures;
+  }
+
+  /** How many lines there are, those of notes among them; nothing where pictures stand too. */
+  Optional<Integer> lines() {
+    int lines = 0;
+    double last = Double.NEGATIVE_INFINITY;
+    for (double y : baselines) {
+      if (y - last > LINE) {
+        lines++;
+        last = y;
+      }
+    }
+    return pictures ? Optional.empty() : Optional.of(lines);
+  }
+
+  private void read() throws IOException {
     Deque<Matrix> saved = new ArrayDeque<>();
     Matrix current = new Matrix();
     Matrix text = new Matrix();
@@ -49,18 +74,15 @@ final class PageText {
           case "Tj", "TJ" -> {
             double y = text.multiply(current).getTranslateY();
             if (y > foot && y < head) {
-              return false;
+              baselines.add(y);
             }
           }
-          case "Do", "sh", "BI" -> {
-            return false;
-          }
+          case "Do", "sh", "BI" -> pictures = true;
           default -> {}
         }
         operands.clear();
       }
     }
-    return true;
   }
 
   private static Matrix matrix(List<Float> o) {

@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -51,23 +53,28 @@ public final class PdfWriter {
    * Writes the file.
    *
    * @param file where to
+   * @return the pages that its parts take, in order
    * @throws IOException if it cannot be written
    */
-  public void write(Path file) throws IOException {
+  public List<PartPages> write(Path file) throws IOException {
     XRLog.setLoggingEnabled(false);
     Set<String> stranded = new HashSet<>();
     Folios folios = new Folios();
-    while (!wrote(file, stranded, folios)) {
+    Optional<List<PartPages>> parts = written(file, stranded, folios);
+    while (parts.isEmpty()) {
       // Set once more, with the headings found alone at the foot of a page moved on, and with the
       // folios that the cross-references to pages were found to need.
+      parts = written(file, stranded, folios);
     }
+    return parts.get();
   }
 
   /**
    * Sets the book; writes it unless a heading is alone at the foot of a page or a cross-reference
    * names another page than its own, and then tells which.
    */
-  private boolean wrote(Path file, Set<String> stranded, Folios folios) throws IOException {
+  private Optional<List<PartPages>> written(Path file, Set<String> stranded, Folios folios)
+      throws IOException {
     Document document = new BookPages(book, notes, fonts, draft, stranded, folios).document();
     try (PdfBoxRenderer engine = builder(document).buildPdfRenderer();
         PDDocument pdf = engine.getPdfDocument()) {
@@ -79,13 +86,14 @@ public final class PdfWriter {
           folios.settle(
               id -> Beginnings.of(id, places).map(Places.Place::page).map(pagination::folio));
       if (moved || !settled) {
-        return false;
+        return Optional.empty();
       }
       engine.createPDFWithoutClosing();
       new Finish(book, pdf, places).finish();
       new PdfMetadata(book.metadata(), made).write(pdf);
+      List<PartPages> parts = PartPages.of(book, pdf, places);
       pdf.save(file.toFile());
-      return true;
+      return Optional.of(parts);
     }
   }
 

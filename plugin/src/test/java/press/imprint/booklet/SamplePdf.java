@@ -44,6 +44,11 @@ final class SamplePdf {
 
   /** Pages like a book's: full of words in a font of their own, a picture and a link on each. */
   static void book(Path file, int pages) throws IOException {
+    book(file, pages, 36);
+  }
+
+  /** The same with a few lines on each page. */
+  static void book(Path file, int pages, int lines) throws IOException {
     Random random = new Random(7);
     try (PDDocument document = new PDDocument();
         InputStream ttf =
@@ -62,7 +67,7 @@ final class SamplePdf {
         page.setAnnotations(List.of(link));
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
           content.drawImage(picture, 300, 20, 40, 40);
-          for (float y = 560; y > 60; y -= 14) {
+          for (float y = 560; y > 560 - 14 * lines; y -= 14) {
             text(content, font, 30, y, words(random));
           }
         }
@@ -70,6 +75,30 @@ final class SamplePdf {
       document.getDocumentInformation().setTitle("The rope");
       document.getDocumentInformation().setAuthor("Jane Doe");
       document.getDocumentCatalog().setLanguage("en-GB");
+      document.save(file.toFile());
+    }
+  }
+
+  /**
+   * Pages with a word of their own and a folio at their foot: roman ones in front, but for the
+   * first two pages, then figures from 1. The last page has neither.
+   */
+  static void withFolios(Path file, int pages, int front) throws IOException {
+    String[] roman = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"};
+    PDFont font = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
+    try (PDDocument document = new PDDocument()) {
+      for (int number = 1; number <= pages; number++) {
+        PDPage page = new PDPage(PDRectangle.A5);
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+          boolean last = number == pages;
+          text(content, font, 60, 400, last ? "The end of it" : "In the year 1848 page w" + number);
+          if (!last && number > 2) {
+            String folio = number <= front ? roman[number - 1] : "" + (number - front);
+            text(content, font, number % 2 == 0 ? 60 : 340, 40, folio);
+          }
+        }
+      }
       document.save(file.toFile());
     }
   }

@@ -14,6 +14,7 @@ import press.imprint.model.Attributes;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.BookDate;
+import press.imprint.model.Booklet;
 import press.imprint.model.FullCitations;
 import press.imprint.model.IbidForm;
 import press.imprint.model.Identifiers;
@@ -131,6 +132,7 @@ final class TinyBook {
         true,
         Labels.of(Locale.forLanguageTag(lang), Map.of()),
         PageSize.A5,
-        List.of());
+        List.of(),
+        Booklet.USUAL);
   }
 }

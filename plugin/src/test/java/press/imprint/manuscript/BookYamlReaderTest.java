@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.imprint.model.Booklet;
 import press.imprint.model.Contributor;
 import press.imprint.model.FullCitations;
 import press.imprint.model.IbidForm;
@@ -433,5 +435,38 @@ class BookYamlReaderTest {
           .findings()
           .forEach(f -> assertFalse(f.toString().isEmpty()));
     }
+  }
+
+  @Test
+  void aBookletIsReadKeyByKey() {
+    assertEquals(Booklet.USUAL, metadata("").booklet());
+    assertEquals(Optional.empty(), metadata("booklet: {signature: auto}").booklet().signature());
+    Booklet booklet =
+        metadata(
+                """
+                booklet:
+                  sheet: SRA3
+                  signature: 4
+                  paper: 0.01cm
+                  duplex: manual
+                  backs: same
+                  marks: crop
+                  cover: file
+                  binding: right
+                  fit: keep
+                  instructions: true
+                """)
+            .booklet();
+    assertEquals(450, booklet.sheet().orElseThrow().height());
+    assertEquals(Optional.of(4), booklet.signature());
+    assertEquals(0.1, booklet.paper().orElseThrow(), 1e-9);
+    assertEquals(Booklet.Flip.SHORT, booklet.flip());
+    assertEquals(Booklet.Duplex.MANUAL, booklet.duplex());
+    assertEquals(Booklet.Backs.SAME, booklet.backs());
+    assertEquals(Set.of(Booklet.Mark.CROP), booklet.marks());
+    assertEquals(Booklet.Cover.FILE, booklet.cover());
+    assertEquals(Optional.of(Booklet.Binding.RIGHT), booklet.binding());
+    assertEquals(Booklet.Fit.KEEP, booklet.fit());
+    assertTrue(booklet.instructions());
   }
 }

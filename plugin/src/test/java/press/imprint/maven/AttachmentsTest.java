@@ -12,7 +12,7 @@ import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 import org.junit.jupiter.api.Test;
-import press.imprint.Format;
+import press.imprint.Output;
 
 class AttachmentsTest {
   private final MavenProject project = new MavenProject();
@@ -22,19 +22,34 @@ class AttachmentsTest {
   void everyFormatHasATypeOrAClassifierOfItsOwn() {
     attachments.attach(
         Map.of(
-            Format.PDF, Path.of("rope.pdf"),
-            Format.EPUB, Path.of("rope.epub"),
-            Format.BOOKLET, Path.of("rope-booklet.pdf")));
+            Output.PDF, Path.of("rope.pdf"),
+            Output.EPUB, Path.of("rope.epub"),
+            Output.BOOKLET, Path.of("rope-booklet.pdf")));
     assertEquals(
         List.of("epub null rope.epub", "pdf booklet rope-booklet.pdf", "pdf null rope.pdf"),
         attached());
   }
 
   @Test
-  void aFileWrittenTwiceIsAttachedOnce() {
-    attachments.attach(Map.of(Format.PDF, Path.of("rope.pdf")));
+  void everyFileOfABookletHasAClassifierOfItsOwn() {
     attachments.attach(
-        Map.of(Format.PDF, Path.of("rope.pdf"), Format.BOOKLET, Path.of("rope-booklet.pdf")));
+        Map.of(
+            Output.BOOKLET_FRONTS, Path.of("rope-booklet-fronts.pdf"),
+            Output.BOOKLET_BACKS, Path.of("rope-booklet-backs.pdf"),
+            Output.BOOKLET_COVER, Path.of("rope-booklet-cover.pdf")));
+    assertEquals(
+        List.of(
+            "pdf booklet-backs rope-booklet-backs.pdf",
+            "pdf booklet-cover rope-booklet-cover.pdf",
+            "pdf booklet-fronts rope-booklet-fronts.pdf"),
+        attached());
+  }
+
+  @Test
+  void aFileWrittenTwiceIsAttachedOnce() {
+    attachments.attach(Map.of(Output.PDF, Path.of("rope.pdf")));
+    attachments.attach(
+        Map.of(Output.PDF, Path.of("rope.pdf"), Output.BOOKLET, Path.of("rope-booklet.pdf")));
     assertEquals(List.of("pdf booklet rope-booklet.pdf", "pdf null rope.pdf"), attached());
   }
 

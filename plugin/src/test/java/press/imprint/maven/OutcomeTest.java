@@ -22,11 +22,14 @@ import press.imprint.BookOptions;
 import press.imprint.BuildResult;
 import press.imprint.Format;
 import press.imprint.MasterMending;
+import press.imprint.Output;
+import press.imprint.Remark;
 import press.imprint.Strictness;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Edit;
 import press.imprint.diagnostic.Ink;
 import press.imprint.diagnostic.Rule;
+import press.imprint.diagnostic.Severity;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.manuscript.BookDefaults;
 
@@ -52,7 +55,7 @@ class OutcomeTest {
   @Test
   void everyFindingIsToldInOrderAndThenTheSum() {
     BuildResult result =
-        new BuildResult(212, List.of(WARNING, ERROR, ERROR), List.of(), true, Map.of());
+        new BuildResult(212, List.of(WARNING, ERROR, ERROR), List.of(), true, List.of(), Map.of());
     MojoFailureException failure =
         assertThrows(
             MojoFailureException.class,
@@ -72,11 +75,12 @@ class OutcomeTest {
   void whatCanBeMendedIsOffered() throws Exception {
     Diagnostic mendable = WARNING.mendedBy(List.of(new Edit(SOURCE.at(0, 3), "A")));
     BuildResult some =
-        new BuildResult(2, List.of(WARNING, mendable, mendable), List.of(), false, Map.of());
+        new BuildResult(
+            2, List.of(WARNING, mendable, mendable), List.of(), false, List.of(), Map.of());
     outcome().of(options(Set.of()), () -> some);
     assertEquals("info 2 of them can be mended by `imprint:fix`", log.lines.get(4));
     log.lines.clear();
-    BuildResult one = new BuildResult(2, List.of(mendable), List.of(), false, Map.of());
+    BuildResult one = new BuildResult(2, List.of(mendable), List.of(), false, List.of(), Map.of());
     outcome().of(options(Set.of()), () -> one);
     assertEquals("info it can be mended by `imprint:fix`", log.lines.get(2));
   }
@@ -84,7 +88,7 @@ class OutcomeTest {
   @Test
   void fiftyFindingsAreToldAndTheRestIsCounted() throws Exception {
     List<Diagnostic> many = Collections.nCopies(52, WARNING);
-    BuildResult result = new BuildResult(2, many, List.of(), false, Map.of());
+    BuildResult result = new BuildResult(2, many, List.of(), false, List.of(), Map.of());
     outcome().of(options(Set.of()), () -> result);
     assertEquals(Collections.nCopies(50, "warn " + WARNING), log.lines.subList(0, 50));
     assertEquals(
@@ -120,7 +124,7 @@ class OutcomeTest {
 
   @Test
   void aCheckDoesNotSpeakOfWriting() {
-    BuildResult result = new BuildResult(1, List.of(ERROR), List.of(), true, Map.of());
+    BuildResult result = new BuildResult(1, List.of(ERROR), List.of(), true, List.of(), Map.of());
     MojoFailureException failure =
         assertThrows(
             MojoFailureException.class, () -> outcome().of(options(Set.of()), () -> result));
@@ -130,11 +134,29 @@ class OutcomeTest {
 
   @Test
   void whatWasWrittenIsNamedFromTheProjectsFolderOn() throws Exception {
-    Map<Format, Path> outputs = Map.of(Format.PDF, Path.of("/rope/target/rope-1.pdf"));
-    BuildResult result = new BuildResult(0, List.of(), List.of(), false, outputs);
+    Map<Output, Path> outputs = Map.of(Output.PDF, Path.of("/rope/target/rope-1.pdf"));
+    BuildResult result = new BuildResult(0, List.of(), List.of(), false, List.of(), outputs);
     assertSame(result, outcome().of(options(EnumSet.of(Format.PDF)), () -> result));
     assertEquals(
         List.of("info 0 notes, 0 errors, 0 warnings", "info wrote target/rope-1.pdf"), log.lines);
+  }
+
+  @Test
+  void whatIsSaidOfAnOutputStandsBeforeIt() throws Exception {
+    List<Remark> remarks =
+        List.of(
+            new Remark(Severity.NOTE, "booklet: 3 sheets of A4"),
+            new Remark(Severity.WARNING, "booklet: there is no room"));
+    Map<Output, Path> outputs = Map.of(Output.BOOKLET, Path.of("/rope/target/rope-1-booklet.pdf"));
+    BuildResult result = new BuildResult(0, List.of(), List.of(), false, remarks, outputs);
+    outcome().of(options(EnumSet.of(Format.BOOKLET)), () -> result);
+    assertEquals(
+        List.of(
+            "info 0 notes, 0 errors, 0 warnings",
+            "info booklet: 3 sheets of A4",
+            "warn booklet: there is no room",
+            "info wrote target/rope-1-booklet.pdf"),
+        log.lines);
   }
 
   @Test

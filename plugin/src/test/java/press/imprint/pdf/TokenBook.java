@@ -11,6 +11,7 @@ import press.imprint.diagnostic.SourceText;
 import press.imprint.model.Attributes;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
+import press.imprint.model.Booklet;
 import press.imprint.model.FullCitations;
 import press.imprint.model.IbidForm;
 import press.imprint.model.Identifiers;
@@ -175,6 +176,7 @@ final class TokenBook {
         true,
         Labels.of(Locale.ENGLISH, Map.of()),
         page,
-        List.of());
+        List.of(),
+        Booklet.USUAL);
   }
 }
