@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +69,7 @@ public final class BookBuild {
             : Written.NOTHING;
     boolean onlyLookedAt = options.formats().isEmpty() && options.strictness().draft();
     boolean failed =
-        written.outputs().isEmpty()
-            && !onlyLookedAt
-            && options.strictness().fails(findings.left());
+        written.outputs().isEmpty() && !onlyLookedAt && options.strictness().fails(findings.left());
     return new BuildResult(
         findings.notes(),
         findings.left(),
@@ -105,12 +105,12 @@ public final class BookBuild {
     Notes notes = new Notes(printed);
     Ledger ledger = new Ledger(printed, notes);
     Book book = new WorksCited(printed, notes, ledger, new NoteIds(notes)::of).book();
-    BookletBuild booklet = new BookletBuild(book.metadata(), made);
     Map<Output, Path> outputs = new EnumMap<>(Output.class);
     Set<Path> obsolete = new HashSet<>();
+    Set<Output> wanted = wanted(book, fonts);
     for (Format format : options.formats()) {
       for (Output output : Output.of(format)) {
-        if (format != Format.BOOKLET || booklet.outputs().contains(output)) {
+        if (wanted.contains(output)) {
           outputs.put(output, options.place(output));
         } else {
           obsolete.add(options.place(output));
@@ -127,6 +127,14 @@ public final class BookBuild {
       publication.publish(outputs.values(), obsolete);
       return new Written(outputs, remarks);
     }
+  }
+
+  /** What the book can be made into, were all formats asked for. */
+  private Set<Output> wanted(Book book, BookFonts fonts) throws IOException {
+    Set<Output> wanted = EnumSet.of(Output.PDF, Output.EPUB);
+    wanted.addAll(new BookletBuild(book.metadata(), made).outputs());
+    wanted.addAll(new PrintBuild(book.metadata(), fonts, made).outputs());
+    return wanted;
   }
 
   private Map<Output, Path> drafts(Publication publication) throws IOException {
@@ -151,9 +159,14 @@ public final class BookBuild {
         asksForAny(Format.PDF, Format.BOOKLET)
             ? new PdfWriter(book, notes, fonts, made, options.strictness().draft()).write(pdf)
             : List.of();
-    return asksForAny(Format.BOOKLET)
-        ? new BookletBuild(book.metadata(), made).write(pdf, parts, drafts::get)
-        : List.of();
+    List<Remark> remarks = new ArrayList<>();
+    if (asksForAny(Format.PDF)) {
+      remarks.addAll(new PrintBuild(book.metadata(), fonts, made).write(pdf, drafts::get));
+    }
+    if (asksForAny(Format.BOOKLET)) {
+      remarks.addAll(new BookletBuild(book.metadata(), made).write(pdf, parts, drafts::get));
+    }
+    return remarks;
   }
 
   private Reading read() throws IOException {

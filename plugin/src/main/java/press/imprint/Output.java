@@ -9,6 +9,10 @@ import press.imprint.booklet.BookletFile;
 public enum Output {
   /** The pages. */
   PDF(Format.PDF, "", ".pdf"),
+  /** The pages for a print shop. */
+  PRINT(Format.PDF, "print", ".pdf"),
+  /** The cover for a print shop: back, spine and front. */
+  PRINT_COVER(Format.PDF, "print-cover", ".pdf"),
   /** The EPUB. */
   EPUB(Format.EPUB, "", ".epub"),
   /** The booklet's sheets, both sides. */

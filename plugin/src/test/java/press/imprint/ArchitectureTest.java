@@ -41,6 +41,7 @@ class ArchitectureTest {
           entry("pdf", Set.of("diagnostic", "model", "markup", "typesetting")),
           entry("epub", Set.of("diagnostic", "model", "markup")),
           entry("booklet", Set.of()),
+          entry("print", Set.of()),
           entry("verify", Set.of("diagnostic")),
           entry("mend", Set.of("diagnostic", "model")),
           entry(
@@ -111,7 +112,7 @@ class ArchitectureTest {
         Arguments.of("org.snakeyaml..", List.of("yaml")),
         Arguments.of("com.openhtmltopdf..", List.of("pdf")),
         Arguments.of("org.apache.fop..", List.of("pdf", "typesetting")),
-        Arguments.of("org.apache.pdfbox..", List.of("pdf", "booklet", "proof")),
+        Arguments.of("org.apache.pdfbox..", List.of("pdf", "booklet", "print", "proof")),
         Arguments.of("org.apache.fontbox..", List.of("pdf", "typesetting")),
         Arguments.of("io.documentnode..", List.of("epub")),
         Arguments.of("com.adobe.epubcheck..", List.of("verify")),

@@ -65,7 +65,7 @@ class WorksCitedTest {
 
   @TempDir Path base;
   private Path folder;
-  private Map<Format, Path> outputs;
+  private Map<Output, Path> outputs;
 
   @BeforeEach
   void makeTheBook() throws IOException {
@@ -97,7 +97,7 @@ class WorksCitedTest {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
     factory.setNamespaceAware(true);
     DocumentBuilder builder = factory.newDocumentBuilder();
-    try (ZipFile epub = new ZipFile(outputs.get(Format.EPUB).toFile())) {
+    try (ZipFile epub = new ZipFile(outputs.get(Output.EPUB).toFile())) {
       for (ZipEntry entry : epub.stream().toList()) {
         if (entry.getName().endsWith(".xhtml")) {
           pages.put(
@@ -164,7 +164,7 @@ class WorksCitedTest {
     List<String> nav =
         elements(pages().get("nav.xhtml"), "a").stream().map(Element::getTextContent).toList();
     assertTrue(nav.containsAll(List.of("Works cited", "Colophon")), nav::toString);
-    assertEquals(List.of(), Epubcheck.verification().verify(outputs.get(Format.EPUB)), "EPUBCheck");
+    assertEquals(List.of(), Epubcheck.verification().verify(outputs.get(Output.EPUB)), "EPUBCheck");
   }
 
   @Test
@@ -179,7 +179,7 @@ class WorksCitedTest {
     Element note = (Element) below.get(0).getParentNode();
     assertEquals("doc-footnote", note.getAttribute("role"));
     assertEquals("2. Ibid., 13.", elements(note, "p").get(0).getTextContent());
-    try (PDDocument pdf = Loader.loadPDF(outputs.get(Format.PDF).toFile())) {
+    try (PDDocument pdf = Loader.loadPDF(outputs.get(Output.PDF).toFile())) {
       String all = new PDFTextStripper().getText(pdf);
       assertTrue(all.contains("2.\u00a0Ibid., 13."), all);
       assertFalse(all.contains("= Roe"), all);
@@ -204,7 +204,7 @@ class WorksCitedTest {
 
   @Test
   void thePdfHasTheListWithItsOutlineItem() throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(outputs.get(Format.PDF).toFile())) {
+    try (PDDocument pdf = Loader.loadPDF(outputs.get(Output.PDF).toFile())) {
       String page = text(pdf, pageOfList(pdf)).replaceAll("\\s+", " ");
       assertTrue(
           page.contains(
@@ -217,7 +217,7 @@ class WorksCitedTest {
 
   @Test
   void everyLinkOfThePdfsListLandsAtANoteOnThePageOfItsPart() throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(outputs.get(Format.PDF).toFile())) {
+    try (PDDocument pdf = Loader.loadPDF(outputs.get(Output.PDF).toFile())) {
       PDPage list = pdf.getPage(pageOfList(pdf));
       List<String> landed = new ArrayList<>();
       for (PDAnnotation annotation : list.getAnnotations()) {

@@ -2,6 +2,7 @@ package press.imprint.epub;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import press.imprint.markup.FittedLines;
 import press.imprint.markup.WritingDirection;
 import press.imprint.model.Contributor;
 import press.imprint.model.Metadata;
@@ -15,6 +16,10 @@ final class DrawnCover {
   private static final int WIDTH = 1200;
   private static final int HEIGHT = 1800;
   private static final int MEASURE = 920;
+
+  /** Letters are not made smaller than this, come what may. */
+  private static final double LEAST = 12;
+
   private static final String PAPER = "#f5f0e6";
   private static final String INK = "#1d2733";
   private static final String ACCENT = "#8a2b22";
@@ -88,10 +93,10 @@ final class DrawnCover {
   /** Sets words from a height downwards and tells where they end. */
   private double lines(
       String words, double top, double room, double greatest, String weight, String colour) {
-    CoverLines set = CoverLines.fit(words, MEASURE, room, greatest);
+    FittedLines set = FittedLines.fit(words, MEASURE, room, greatest, LEAST, WideLetters::width);
     double foot = top;
     for (String line : set.lines()) {
-      foot += set.size() * CoverLines.LEADING;
+      foot += set.size() * FittedLines.LEADING;
       svg.leaf(
           "text",
           line,

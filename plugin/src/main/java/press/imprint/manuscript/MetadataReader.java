@@ -54,6 +54,7 @@ final class MetadataReader {
           "page",
           "fonts",
           BookletReader.KEY,
+          PrintReader.KEY,
           JudgementReader.SEVERITIES,
           JudgementReader.WAIVERS);
 
@@ -115,7 +116,8 @@ final class MetadataReader {
         Labels.of(Locale.forLanguageTag(lang), labels(fields)),
         SizeReader.ofPages("page", bad).read(fields).orElse(PageSize.A5),
         lists.fonts(fields),
-        new BookletReader(bad).read(fields));
+        new BookletReader(bad).read(fields),
+        new PrintReader(bad).read(fields));
   }
 
   private Location start() {

@@ -34,6 +34,7 @@ import press.imprint.diagnostic.Location;
  * @param pageSize its trimmed page
  * @param fonts TrueType files of the author's own, tried in order before ours
  * @param booklet how its booklet is made
+ * @param printShop what a print shop asks for; empty where there is no edition for one
  */
 public record Metadata(
     String title,
@@ -59,7 +60,8 @@ public record Metadata(
     Labels labels,
     PageSize pageSize,
     List<Path> fonts,
-    Booklet booklet) {
+    Booklet booklet,
+    Optional<PrintShop> printShop) {
   /** Keeps copies. */
   public Metadata {
     contributors = List.copyOf(contributors);

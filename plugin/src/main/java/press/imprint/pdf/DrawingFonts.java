@@ -36,13 +36,23 @@ final class DrawingFonts extends BookWalker {
     return found.families;
   }
 
+  static Set<String> of(Picture picture) {
+    DrawingFonts found = new DrawingFonts();
+    found.look(picture);
+    return found.families;
+  }
+
   @Override
   public Void image(Inline.Image image) {
-    if (image.picture() instanceof Picture.Found found && found.type() == Picture.Type.SVG) {
+    look(image.picture());
+    return null;
+  }
+
+  private void look(Picture picture) {
+    if (picture instanceof Picture.Found found && found.type() == Picture.Type.SVG) {
       families.addAll(ALWAYS);
       read(found.file());
     }
-    return null;
   }
 
   private void read(Path file) {

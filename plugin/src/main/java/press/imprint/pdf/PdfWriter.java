@@ -1,12 +1,8 @@
 package press.imprint.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
-import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
@@ -50,6 +46,16 @@ public final class PdfWriter {
   }
 
   /**
+   * The margin at the spine.
+   *
+   * @param page the trimmed page
+   * @return in millimetres
+   */
+  public static double innerMargin(PageSize page) {
+    return PageStyle.of(page).inner() / POINTS_PER_MM;
+  }
+
+  /**
    * Writes the file.
    *
    * @param file where to
@@ -57,7 +63,6 @@ public final class PdfWriter {
    * @throws IOException if it cannot be written
    */
   public List<PartPages> write(Path file) throws IOException {
-    XRLog.setLoggingEnabled(false);
     Set<String> stranded = new HashSet<>();
     Folios folios = new Folios();
     Optional<List<PartPages>> parts = written(file, stranded, folios);
@@ -76,7 +81,7 @@ public final class PdfWriter {
   private Optional<List<PartPages>> written(Path file, Set<String> stranded, Folios folios)
       throws IOException {
     Document document = new BookPages(book, notes, fonts, draft, stranded, folios).document();
-    try (PdfBoxRenderer engine = builder(document).buildPdfRenderer();
+    try (PdfBoxRenderer engine = engine(document).buildPdfRenderer();
         PDDocument pdf = engine.getPdfDocument()) {
       engine.layout();
       Places places = new Places(engine);
@@ -97,24 +102,10 @@ public final class PdfWriter {
     }
   }
 
-  private PdfRendererBuilder builder(Document document) {
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.withW3cDocument(document, null);
-    // Else the engine asks the machine for stand-ins for the 14 fonts of old, and finds others on
-    // each.
-    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
+  private PdfRendererBuilder engine(Document document) {
     PageSize page = book.metadata().pageSize();
-    builder.useDefaultPageSize(
-        (float) (page.width() * POINTS_PER_MM / 72),
-        (float) (page.height() * POINTS_PER_MM / 72),
-        PageSizeUnits.INCHES);
-    builder.toStream(OutputStream.nullOutputStream());
-    fonts.register(builder);
-    Set<String> drawn = DrawingFonts.of(book);
-    if (!drawn.isEmpty()) {
-      builder.useSVGDrawer(new BatikSVGDrawer());
-      fonts.register(builder, drawn);
-    }
-    return builder;
+    double width = page.width() * POINTS_PER_MM;
+    double height = page.height() * POINTS_PER_MM;
+    return Engine.of(document, width, height, fonts, DrawingFonts.of(book));
   }
 }

@@ -2,77 +2,55 @@ package press.imprint.pdf;
 
 import static press.imprint.pdf.PageStyle.pt;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /** The style sheet of the pages: {@code pages.css} with its measures filled in. */
 final class StyleSheet {
-  private final Map<String, String> values = new LinkedHashMap<>();
+  private final FilledStyle style = new FilledStyle("pages.css");
 
   /**
    * A style sheet.
    *
-   * @param style the measures
+   * @param measures the measures
    * @param fonts the faces
    * @param draft the word at the foot of every page; empty where the book is no draft
    */
-  StyleSheet(PageStyle style, BookFonts fonts, String draft) {
-    values.put("draft", draft.replace("\\", "").replace("\"", ""));
-    double size = style.size();
+  StyleSheet(PageStyle measures, BookFonts fonts, String draft) {
+    style.with("draft", draft.replace("\\", "").replace("\"", ""));
+    double size = measures.size();
     double note = size * PageStyle.NOTE_SCALE;
-    values.put("page-width", pt(style.width()));
-    values.put("page-height", pt(style.height()));
-    values.put("inner", pt(style.inner()));
-    values.put("outer", pt(style.outer()));
-    values.put("top", pt(style.top()));
-    values.put("bottom", pt(style.bottom()));
-    values.put("text-height", pt(style.height() - style.top() - style.bottom()));
-    values.put("full-height", pt((style.height() - style.top() - style.bottom()) * 0.98));
-    values.put("sink", pt(style.height() * 0.16));
-    values.put("half-sink", pt(style.height() * 0.08));
-    values.put("notes-height", pt((style.height() - style.top() - style.bottom()) * 0.9));
-    values.put("text-fonts", fonts.textFamilies());
-    values.put("code-fonts", fonts.codeFamilies());
-    values.put("size", pt(size));
-    values.put("leading", pt(size * PageStyle.LEADING));
-    values.put("half-leading", pt(size * PageStyle.LEADING / 2));
-    values.put("indent", pt(PageStyle.indent(size)));
-    values.put("note-size", pt(note));
-    values.put("note-leading", pt(note * PageStyle.LEADING));
-    values.put("note-indent", pt(PageStyle.indent(note)));
-    values.put("quotation-scale", PageStyle.QUOTATION_SCALE + "em");
-    values.put("code-scale", PageStyle.CODE_SCALE + "em");
-    values.put("call-scale", PageStyle.CALL_SCALE + "em");
-    values.put("script-scale", PageStyle.SCRIPT_SCALE + "em");
-    values.put("table-scale", PageStyle.TABLE_SCALE + "em");
-    values.put("cell-padding", pt(PageStyle.CELL_PADDING));
-    values.put("caption-scale", PageStyle.CAPTION_SCALE + "em");
+    style.with("page-width", pt(measures.width()));
+    style.with("page-height", pt(measures.height()));
+    style.with("inner", pt(measures.inner()));
+    style.with("outer", pt(measures.outer()));
+    style.with("top", pt(measures.top()));
+    style.with("bottom", pt(measures.bottom()));
+    style.with("text-height", pt(measures.height() - measures.top() - measures.bottom()));
+    style.with("full-height", pt((measures.height() - measures.top() - measures.bottom()) * 0.98));
+    style.with("sink", pt(measures.height() * 0.16));
+    style.with("half-sink", pt(measures.height() * 0.08));
+    style.with("notes-height", pt((measures.height() - measures.top() - measures.bottom()) * 0.9));
+    style.with("text-fonts", fonts.textFamilies());
+    style.with("code-fonts", fonts.codeFamilies());
+    style.with("size", pt(size));
+    style.with("leading", pt(size * PageStyle.LEADING));
+    style.with("half-leading", pt(size * PageStyle.LEADING / 2));
+    style.with("indent", pt(PageStyle.indent(size)));
+    style.with("note-size", pt(note));
+    style.with("note-leading", pt(note * PageStyle.LEADING));
+    style.with("note-indent", pt(PageStyle.indent(note)));
+    style.with("quotation-scale", PageStyle.QUOTATION_SCALE + "em");
+    style.with("code-scale", PageStyle.CODE_SCALE + "em");
+    style.with("call-scale", PageStyle.CALL_SCALE + "em");
+    style.with("script-scale", PageStyle.SCRIPT_SCALE + "em");
+    style.with("table-scale", PageStyle.TABLE_SCALE + "em");
+    style.with("cell-padding", pt(PageStyle.CELL_PADDING));
+    style.with("caption-scale", PageStyle.CAPTION_SCALE + "em");
     for (int level = 1; level <= 6; level++) {
-      values.put("h" + level, pt(style.headingSize(level)));
+      style.with("h" + level, pt(measures.headingSize(level)));
     }
   }
 
   /** The sheet as CSS. */
   String css() {
-    String css = template();
-    for (Map.Entry<String, String> value : values.entrySet()) {
-      css = css.replace("${" + value.getKey() + "}", value.getValue());
-    }
-    if (css.contains("${")) {
-      throw new IllegalStateException("unknown measure at " + css.substring(css.indexOf("${")));
-    }
-    return css;
-  }
-
-  private static String template() {
-    try (InputStream in = StyleSheet.class.getResourceAsStream("pages.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return style.css();
   }
 }

@@ -133,6 +133,7 @@ final class TinyBook {
         Labels.of(Locale.forLanguageTag(lang), Map.of()),
         PageSize.A5,
         List.of(),
-        Booklet.USUAL);
+        Booklet.USUAL,
+        Optional.empty());
   }
 }

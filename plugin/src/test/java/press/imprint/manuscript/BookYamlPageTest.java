@@ -19,8 +19,10 @@ class BookYamlPageTest {
   void pageHasEveryKeyAndNoOther() throws IOException {
     String page = Files.readString(Path.of("../sample-book/src/main/book/89-book-yaml.md"));
     int booklet = page.indexOf("## The keys of booklet");
+    int print = page.indexOf("## The keys of print");
     assertEquals(new TreeSet<>(MetadataReader.KEYS), terms(page.substring(0, booklet)));
-    assertEquals(new TreeSet<>(BookletReader.KEYS), terms(page.substring(booklet)));
+    assertEquals(new TreeSet<>(BookletReader.KEYS), terms(page.substring(booklet, print)));
+    assertEquals(new TreeSet<>(PrintReader.KEYS), terms(page.substring(print)));
   }
 
   private static Set<String> terms(String page) {

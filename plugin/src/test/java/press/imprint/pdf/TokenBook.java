@@ -177,6 +177,7 @@ final class TokenBook {
         Labels.of(Locale.ENGLISH, Map.of()),
         page,
         List.of(),
-        Booklet.USUAL);
+        Booklet.USUAL,
+        Optional.empty());
   }
 }

@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.imprint.fixture.BookFacts;
+import press.imprint.markup.FittedLines;
 
-class CoverLinesTest {
+class DrawnCoverTest {
   private static final double WIDTH = 900;
   private static final double HEIGHT = 600;
 
@@ -25,12 +26,12 @@ class CoverLinesTest {
         "Well-known self-made two-by-four half-truths of a would-be know-it-all"
       })
   void everyWordStandsOnTheCoverInOrderAndWithinItsBox(String title) {
-    CoverLines set = CoverLines.fit(title, WIDTH, HEIGHT, 150);
+    FittedLines set = FittedLines.fit(title, WIDTH, HEIGHT, 150, 12, WideLetters::width);
     assertEquals(squeezed(title), squeezed(String.join("", set.lines())));
     for (String line : set.lines()) {
-      assertTrue(CoverLines.widthOf(line) * set.size() <= WIDTH, line);
+      assertTrue(WideLetters.width(line) * set.size() <= WIDTH, line);
     }
-    assertTrue(set.lines().size() * set.size() * CoverLines.LEADING <= HEIGHT);
+    assertTrue(set.lines().size() * set.size() * FittedLines.LEADING <= HEIGHT);
     assertTrue(set.size() <= 150 && set.size() >= 24, () -> "size " + set.size());
   }
 
@@ -40,9 +41,11 @@ class CoverLinesTest {
 
   @Test
   void noLineIsLeftWithAWordThatTheOthersCouldTake() {
-    CoverLines set = CoverLines.fit("one two three four five six seven", WIDTH, HEIGHT, 100);
-    double shortest = set.lines().stream().mapToDouble(CoverLines::widthOf).min().orElseThrow();
-    double longest = set.lines().stream().mapToDouble(CoverLines::widthOf).max().orElseThrow();
+    FittedLines set =
+        FittedLines.fit(
+            "one two three four five six seven", WIDTH, HEIGHT, 100, 12, WideLetters::width);
+    double shortest = set.lines().stream().mapToDouble(WideLetters::width).min().orElseThrow();
+    double longest = set.lines().stream().mapToDouble(WideLetters::width).max().orElseThrow();
     assertTrue(shortest > longest / 2, set.lines()::toString);
   }
 
