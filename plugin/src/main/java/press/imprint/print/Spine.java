@@ -17,7 +17,8 @@ public record Spine(double width) {
    * @return its spine: the leaves on each other
    */
   public static Spine of(int pages, double leaf) {
-    return new Spine((pages + 1) / 2 * leaf);
+    int leaves = (pages + 1) / 2;
+    return new Spine(leaves * leaf);
   }
 
   /** Whether it is wide enough for letters. */
