@@ -24,8 +24,17 @@ import press.imprint.manuscript.BookDefaults;
 /** An edition for a print shop, from {@code book.yaml} to the finished files. */
 class PrintBuildTest {
   private static final String MASTER =
-      "# One\n\nThe rope was cut[^1] before [dawn](#two).\n\n[^1]: Hemp.\n\n"
-          + "# Two {#two}\n\nIt was sold.\n";
+      """
+      # One
+
+      The rope was cut[^1] before [dawn](#two).
+
+      [^1]: Hemp.
+
+      # Two {#two}
+
+      It was sold.
+      """;
 
   @TempDir private Path folder;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -70,7 +71,9 @@ class PrintEditionTest {
     PDFormXObject form = new PDFormXObject(document);
     form.setBBox(new PDRectangle(100, 100));
     try (var out = form.getContentStream().createOutputStream()) {
-      out.write("/DeviceRGB CS 0.5 0.5 0.5 SC q 0 0 1 rg Q 0 0 m 9 9 l S".getBytes("US-ASCII"));
+      out.write(
+          "/DeviceRGB CS 0.5 0.5 0.5 SC q 0 0 1 rg Q 0 0 m 9 9 l S"
+              .getBytes(StandardCharsets.US_ASCII));
     }
     return form;
   }
