@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import press.imprint.booklet.BookletWriter;
+import press.imprint.check.GlyphCoverage;
 import press.imprint.check.Makeshift;
 import press.imprint.check.Waivers;
 import press.imprint.diagnostic.Diagnostic;
@@ -18,10 +19,10 @@ import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.manuscript.Reading;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
-import press.imprint.pdf.BookFonts;
 import press.imprint.pdf.PdfWriter;
 import press.imprint.report.Findings;
 import press.imprint.report.Reports;
+import press.imprint.typesetting.BookFonts;
 
 /**
  * Makes a book: reads it, checks it, writes what is asked for. Where the check finds an error,
@@ -51,7 +52,12 @@ public final class BookBuild {
     Reading reading = read();
     BookFonts fonts =
         new BookFonts(reading.book().map(book -> book.metadata().fonts()).orElse(List.of()));
-    Waivers.Verdict verdict = new Judgement(options.strictness(), fonts::has).of(reading);
+    GlyphCoverage coverage =
+        reading
+            .book()
+            .<GlyphCoverage>map(book -> new PrintedLines(book.metadata(), fonts))
+            .orElse(fonts::has);
+    Waivers.Verdict verdict = new Judgement(options.strictness(), coverage).of(reading);
     Findings findings = new Findings(reading.book(), verdict.findings(), verdict.waived());
     return Errand.during("report", () -> report(findings), () -> result(reading, verdict, fonts));
   }

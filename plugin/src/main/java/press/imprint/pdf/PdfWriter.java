@@ -1,5 +1,6 @@
 package press.imprint.pdf;
 
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -12,10 +13,14 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.w3c.dom.Document;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
 import press.imprint.model.PageSize;
+import press.imprint.typesetting.BookFonts;
+import press.imprint.typesetting.Compositor;
 
 /**
  * Writes the PDF: every note at the foot of the page on which it is called, contents with the right
@@ -27,6 +32,7 @@ public final class PdfWriter {
   private final Book book;
   private final Notes notes;
   private final BookFonts fonts;
+  private final Compositor compositor;
   private final Instant made;
   private final boolean draft;
 
@@ -43,6 +49,7 @@ public final class PdfWriter {
     this.book = book;
     this.notes = notes;
     this.fonts = fonts;
+    this.compositor = new Compositor(fonts);
     this.made = made;
     this.draft = draft;
   }
@@ -65,25 +72,40 @@ public final class PdfWriter {
    * Sets the book; writes it unless a heading is alone at the foot of a page, and then tells which.
    */
   private boolean wrote(Path file, Set<String> stranded) throws IOException {
-    Document document = new BookPages(book, notes, fonts, draft, stranded).document();
-    try (PdfBoxRenderer engine = builder(document).buildPdfRenderer();
-        PDDocument pdf = engine.getPdfDocument()) {
-      engine.layout();
-      Places places = new Places(engine);
-      if (stranded.addAll(places.stranded(stranded))) {
-        return false;
+    Galley galley = new Galley();
+    Document document =
+        new BookPages(book, notes, fonts, compositor, galley, draft, stranded).document();
+    try (PDDocument pdf = new PDDocument()) {
+      PrintedFonts printed = new PrintedFonts(fonts, pdf);
+      PDFont numbers = printed.forNumbers();
+      try (PdfBoxRenderer engine = builder(document, pdf, printed).buildPdfRenderer()) {
+        SharedContext context = engine.getSharedContext();
+        float dotsPerPoint = engine.getOutputDevice().getDotsPerPoint();
+        String code = fonts.families(true).iterator().next();
+        context.setTextRenderer(new TokenRenderer(compositor, galley, code, numbers, dotsPerPoint));
+        engine.layout();
+        Places places = new Places(engine);
+        if (stranded.addAll(places.stranded(stranded))) {
+          return false;
+        }
+        engine.createPDFWithoutClosing();
+        new Finish(book, pdf, places).finish();
+        Press press = new Press(pdf, galley, printed, numbers);
+        for (PDPage page : pdf.getPages()) {
+          press.print(page);
+        }
+        printed.finish();
+        new PdfMetadata(book.metadata(), made).write(pdf);
+        pdf.save(file.toFile());
+        return true;
       }
-      engine.createPDFWithoutClosing();
-      new Finish(book, pdf, places).finish();
-      new PdfMetadata(book.metadata(), made).write(pdf);
-      pdf.save(file.toFile());
-      return true;
     }
   }
 
-  private PdfRendererBuilder builder(Document document) {
+  private PdfRendererBuilder builder(Document document, PDDocument pdf, PrintedFonts printed) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withW3cDocument(document, null);
+    builder.usePDDocument(pdf);
     // Else the engine asks the machine for stand-ins for the 14 fonts of old, and finds others on
     // each.
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
@@ -93,11 +115,11 @@ public final class PdfWriter {
         (float) (page.height() * POINTS_PER_MM / 72),
         PageSizeUnits.INCHES);
     builder.toStream(OutputStream.nullOutputStream());
-    fonts.register(builder);
+    printed.register(builder);
     Set<String> drawn = DrawingFonts.of(book);
     if (!drawn.isEmpty()) {
       builder.useSVGDrawer(new BatikSVGDrawer());
-      fonts.register(builder, drawn);
+      printed.register(builder, drawn);
     }
     return builder;
   }

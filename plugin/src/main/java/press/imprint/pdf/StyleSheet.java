@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import press.imprint.typesetting.BookFonts;
 
 /** The style sheet of the pages: {@code pages.css} with its measures filled in. */
 final class StyleSheet {
@@ -35,8 +38,8 @@ final class StyleSheet {
     values.put("sink", pt(style.height() * 0.16));
     values.put("half-sink", pt(style.height() * 0.08));
     values.put("notes-height", pt((style.height() - style.top() - style.bottom()) * 0.9));
-    values.put("text-fonts", fonts.textFamilies());
-    values.put("code-fonts", fonts.codeFamilies());
+    values.put("text-fonts", quoted(fonts.families(false)));
+    values.put("code-fonts", quoted(fonts.families(true)));
     values.put("size", pt(size));
     values.put("leading", pt(size * PageStyle.LEADING));
     values.put("half-leading", pt(size * PageStyle.LEADING / 2));
@@ -49,6 +52,7 @@ final class StyleSheet {
     values.put("call-scale", PageStyle.CALL_SCALE + "em");
     values.put("script-scale", PageStyle.SCRIPT_SCALE + "em");
     values.put("table-scale", PageStyle.TABLE_SCALE + "em");
+    values.put("verse-indent", PageStyle.VERSE_INDENT + "em");
     values.put("cell-padding", pt(PageStyle.CELL_PADDING));
     values.put("caption-scale", PageStyle.CAPTION_SCALE + "em");
     for (int level = 1; level <= 6; level++) {
@@ -66,6 +70,10 @@ final class StyleSheet {
       throw new IllegalStateException("unknown measure at " + css.substring(css.indexOf("${")));
     }
     return css;
+  }
+
+  private static String quoted(Set<String> families) {
+    return families.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
   }
 
   private static String template() {

@@ -1,0 +1,27 @@
+package press.imprint;
+
+import press.imprint.check.GlyphCoverage;
+import press.imprint.model.Metadata;
+import press.imprint.pdf.TextWidth;
+import press.imprint.typesetting.BookFonts;
+
+/** What the faces and the lines of a book's pages can hold, for the check to ask. */
+final class PrintedLines implements GlyphCoverage {
+  private final BookFonts fonts;
+  private final TextWidth width;
+
+  PrintedLines(Metadata metadata, BookFonts fonts) {
+    this.fonts = fonts;
+    width = new TextWidth(metadata, fonts);
+  }
+
+  @Override
+  public boolean has(int codePoint) {
+    return fonts.has(codePoint);
+  }
+
+  @Override
+  public boolean fits(String word, boolean code) {
+    return width.holds(word, code);
+  }
+}
