@@ -14,4 +14,6 @@ assert failures == [
 ]
 assert log.contains(
     '[WARNING] 1 error in src/main/book; nothing was written, and <failOn> (imprint.failOn) says not to fail')
-assert log.contains('## call-without-body')
+def page = log.indexOf('call-without-body')
+assert log[page + 1] == '================='
+assert log.contains('    The ink was mixed on a Tuesday.[^ink]')

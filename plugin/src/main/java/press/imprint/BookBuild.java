@@ -11,12 +11,15 @@ import java.util.Set;
 import press.imprint.booklet.BookletWriter;
 import press.imprint.check.GlyphCoverage;
 import press.imprint.check.Makeshift;
-import press.imprint.check.Waivers;
+import press.imprint.citation.Antecedents;
+import press.imprint.citation.Ledger;
+import press.imprint.citation.WorksCited;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Rule;
 import press.imprint.epub.EpubWriter;
 import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.manuscript.Reading;
+import press.imprint.markup.NoteIds;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
 import press.imprint.pdf.PdfWriter;
@@ -52,26 +55,19 @@ public final class BookBuild {
     Reading reading = read();
     BookFonts fonts =
         new BookFonts(reading.book().map(book -> book.metadata().fonts()).orElse(List.of()));
-    GlyphCoverage coverage =
-        reading
-            .book()
-            .<GlyphCoverage>map(book -> new PrintedLines(book.metadata(), fonts))
-            .orElse(fonts::has);
-    Waivers.Verdict verdict = new Judgement(options.strictness(), coverage).of(reading);
-    Findings findings = new Findings(reading.book(), verdict.findings(), verdict.waived());
-    return Errand.during("report", () -> report(findings), () -> result(reading, verdict, fonts));
+    GlyphCoverage coverage = PrintedLines.of(reading, fonts);
+    Findings findings = new Judgement(options.strictness(), coverage).of(reading);
+    return Errand.during("report", () -> report(findings), () -> result(findings, fonts));
   }
 
-  private BuildResult result(Reading reading, Waivers.Verdict verdict, BookFonts fonts)
-      throws IOException {
-    boolean writes = !options.formats().isEmpty() && !refused(verdict.findings());
+  private BuildResult result(Findings findings, BookFonts fonts) throws IOException {
+    boolean writes = !options.formats().isEmpty() && !refused(findings.left());
     Map<Format, Path> outputs =
-        writes && reading.book().isPresent() ? write(reading.book().get(), fonts) : Map.of();
+        writes && findings.book().isPresent() ? write(findings.book().get(), fonts) : Map.of();
     boolean onlyLookedAt = options.formats().isEmpty() && options.strictness().draft();
     boolean failed =
-        outputs.isEmpty() && !onlyLookedAt && options.strictness().fails(verdict.findings());
-    int notes = reading.book().map(book -> book.notes().size()).orElse(0);
-    return new BuildResult(notes, verdict.findings(), verdict.waived(), failed, outputs);
+        outputs.isEmpty() && !onlyLookedAt && options.strictness().fails(findings.left());
+    return new BuildResult(findings.notes(), findings.left(), findings.waived(), failed, outputs);
   }
 
   private void report(Findings findings) throws IOException {
@@ -91,24 +87,28 @@ public final class BookBuild {
   }
 
   private Map<Format, Path> write(Book typed, BookFonts fonts) throws IOException {
-    Book book = options.strictness().draft() ? new Makeshift(typed).book() : typed;
-    Notes notes = new Notes(book);
+    Book printed = options.strictness().draft() ? new Makeshift(typed).book() : typed;
+    Notes notes = new Notes(printed);
+    Ledger ledger = new Ledger(printed, notes);
+    Book book = new WorksCited(printed, notes, ledger, new NoteIds(notes)::of).book();
     Map<Format, Path> outputs = new EnumMap<>(Format.class);
     options.formats().forEach(format -> outputs.put(format, options.output(format)));
     try (Publication publication = new Publication(options.workFolder(), "book")) {
       Errand.during(
           "epub",
-          () -> epub(book, notes, publication),
+          () -> epub(book, notes, ledger, publication),
           () -> pages(book, notes, fonts, publication));
       publication.publish(outputs.values());
     }
     return outputs;
   }
 
-  private void epub(Book book, Notes notes, Publication publication) throws IOException {
+  private void epub(Book book, Notes notes, Ledger ledger, Publication publication)
+      throws IOException {
     if (asksForAny(Format.EPUB)) {
       Path epub = publication.draft(options.output(Format.EPUB));
-      new EpubWriter(book, notes, made, options.strictness().draft()).write(epub);
+      Antecedents antecedents = new Antecedents(book.metadata(), notes, ledger);
+      new EpubWriter(book, notes, antecedents::of, made, options.strictness().draft()).write(epub);
     }
   }
 

@@ -1,23 +1,15 @@
 package press.imprint;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import press.imprint.check.Waivers;
 import press.imprint.diagnostic.Diagnostic;
-import press.imprint.diagnostic.SourceText;
 import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.manuscript.Reading;
-import press.imprint.mend.Edits;
 import press.imprint.mend.Renumbering;
+import press.imprint.report.Findings;
 
 /** Writes the numbers that are labels of notes into sequence, in the files of the master. */
 public final class NoteRenumbering {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private final BookOptions options;
 
   /**
@@ -48,36 +40,22 @@ public final class NoteRenumbering {
    *
    * @param apply whether to write them, too
    * @return the steps, or the errors that forbid them
-   * @throws IOException if a file cannot be written; those before it are written
+   * @throws IOException if a file cannot be written; none of them is then changed
    */
   public Result run(boolean apply) throws IOException {
     Reading reading =
         new ManuscriptReader(options.folder(), options.shownFolder(), options.defaults()).read();
-    Waivers.Verdict verdict = new Judgement(Strictness.USUAL, codePoint -> true).of(reading);
+    Findings found = new Judgement(Strictness.USUAL, codePoint -> true).of(reading);
     // That labels do not count as they should is what this is for.
     List<Diagnostic> errors =
-        verdict.findings().stream()
-            .filter(finding -> finding.isError() && !finding.mayStand())
-            .toList();
+        found.left().stream().filter(finding -> finding.isError() && !finding.mayStand()).toList();
     if (!errors.isEmpty() || reading.book().isEmpty()) {
       return new Result(errors, List.of());
     }
     Renumbering renumbering = new Renumbering(reading.book().get());
     if (apply) {
-      write(renumbering.edits());
+      new MasterFiles(options).write(renumbering.edits());
     }
     return new Result(List.of(), renumbering.steps());
-  }
-
-  private void write(Edits edits) throws IOException {
-    for (SourceText file : edits.files()) {
-      Path path =
-          options.folder().resolve(file.name().substring(options.shownFolder().length() + 1));
-      boolean marked = Files.readString(path).startsWith(BYTE_ORDER_MARK);
-      Path draft = path.resolveSibling(path.getFileName() + ".new");
-      String text = (marked ? BYTE_ORDER_MARK : "") + edits.applied(file);
-      Files.writeString(draft, text, StandardCharsets.UTF_8);
-      Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package press.imprint;
 
 import press.imprint.check.GlyphCoverage;
+import press.imprint.manuscript.Reading;
 import press.imprint.model.Metadata;
 import press.imprint.pdf.TextWidth;
 import press.imprint.typesetting.BookFonts;
@@ -10,7 +11,15 @@ final class PrintedLines implements GlyphCoverage {
   private final BookFonts fonts;
   private final TextWidth width;
 
-  PrintedLines(Metadata metadata, BookFonts fonts) {
+  /** What is known of a book as it was read; of one that could not be, its faces. */
+  static GlyphCoverage of(Reading reading, BookFonts fonts) {
+    return reading
+        .book()
+        .<GlyphCoverage>map(book -> new PrintedLines(book.metadata(), fonts))
+        .orElse(fonts::has);
+  }
+
+  private PrintedLines(Metadata metadata, BookFonts fonts) {
     this.fonts = fonts;
     width = new TextWidth(metadata, fonts);
   }

@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 final class Publication implements AutoCloseable {
   private final Path drafts;
   private final Path replaced;
+  private final Map<Path, Integer> folders = new HashMap<>();
 
   /**
    * Makes room for the drafts; what an interrupted build left there is deleted.
@@ -32,9 +35,15 @@ final class Publication implements AutoCloseable {
     Files.createDirectories(replaced);
   }
 
-  /** Where what is to stand at a place is to be written. */
-  Path draft(Path place) {
-    return drafts.resolve(place.getFileName());
+  /** Where what is to stand at a place is to be written; the folder is there. */
+  Path draft(Path place) throws IOException {
+    return Files.createDirectories(drafts.resolve(folder(place))).resolve(place.getFileName());
+  }
+
+  /** What goes to one folder is drafted in one; files of two folders may have one name. */
+  private synchronized String folder(Path place) {
+    Path parent = place.toAbsolutePath().normalize().getParent();
+    return folders.computeIfAbsent(parent, first -> folders.size()).toString();
   }
 
   /**
@@ -60,6 +69,7 @@ final class Publication implements AutoCloseable {
 
   /** A file stays until it is replaced; a folder cannot be replaced while it is there. */
   private void keep(Path place) throws IOException {
+    Files.createDirectories(kept(place).getParent());
     if (Files.isDirectory(place)) {
       Files.move(place, kept(place));
     } else if (Files.exists(place)) {
@@ -68,7 +78,7 @@ final class Publication implements AutoCloseable {
   }
 
   private Path kept(Path place) {
-    return replaced.resolve(place.getFileName());
+    return replaced.resolve(folder(place)).resolve(place.getFileName());
   }
 
   private void takeBack(Deque<Path> moved, IOException reason) {

@@ -57,7 +57,6 @@ public record Strictness(FailOn failOn, Map<Rule, Severity> severities, boolean 
     boolean weighs = finding.mayStand() || !finding.rule().waivable();
     Severity severity =
         weighs ? all.getOrDefault(finding.rule(), finding.severity()) : finding.severity();
-    return new Diagnostic(
-        finding.rule(), severity, finding.at(), finding.message(), finding.hint());
+    return finding.weighed(severity);
   }
 }

@@ -43,7 +43,8 @@ class ArchitectureTest {
           entry("booklet", Set.of()),
           entry("verify", Set.of("diagnostic")),
           entry("mend", Set.of("diagnostic", "model")),
-          entry("report", Set.of("diagnostic", "model", "markup", "check")),
+          entry(
+              "report", Set.of("diagnostic", "model", "manuscript", "citation", "check", "markup")),
           entry("restore", Set.of("diagnostic", "yaml")),
           entry(
               "maven",
@@ -108,6 +109,8 @@ class ArchitectureTest {
         Arguments.of("com.adobe.epubcheck..", List.of("verify")),
         Arguments.of("org.apache.maven..", List.of("maven")),
         Arguments.of("org.eclipse.aether..", List.of("maven")),
+        Arguments.of("org.fusesource.jansi..", List.of("maven")),
+        Arguments.of("com.github.difflib..", List.of("mend")),
         Arguments.of("javax.inject..", List.of("maven")));
   }
 

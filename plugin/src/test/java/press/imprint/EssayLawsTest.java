@@ -19,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import press.imprint.fixture.TextStream;
+import press.imprint.model.Label;
 import press.imprint.model.Note;
 import press.imprint.model.Part;
 import press.imprint.restore.Restored;
@@ -99,6 +100,9 @@ class EssayLawsTest extends BookLaws {
             }
           };
       stripper.setStartPage(7);
+      // The list of works cited stands behind all that the author wrote.
+      String list = letters(book().metadata().labels().get(Label.WORKS_CITED));
+      stripper.setEndPage(pageWithHeading(pdf, list));
       stripper.getText(pdf);
     }
     return letters;

@@ -44,6 +44,6 @@ class FixturesTest {
 
   private static List<Diagnostic> findings(RuleFixture fixture) {
     Reading reading = new ManuscriptReader(fixture.folder(), "book", DEFAULTS).read();
-    return new Judgement(Strictness.USUAL, FONT).of(reading).findings();
+    return new Judgement(Strictness.USUAL, FONT).of(reading).left();
   }
 }

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.imprint.check.Checker;
+import press.imprint.citation.Ledger;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.fixture.RuleFixture;
 import press.imprint.manuscript.BookDefaults;
 import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.manuscript.Reading;
+import press.imprint.model.Book;
 import press.imprint.model.Notes;
 
 /** Whatever stands in a master, it is read, checked and told of, file by file from the top. */
@@ -43,11 +45,10 @@ class NoMasterCrashesTheCheckTest {
   private void assertTold(String master) throws IOException {
     Files.writeString(folder.resolve("01.md"), master);
     Reading reading = new ManuscriptReader(folder, "book", DEFAULTS).read();
+    Book book = reading.book().orElseThrow();
+    Notes notes = new Notes(book);
     List<Diagnostic> findings =
-        reading
-            .book()
-            .map(book -> new Checker(c -> c < 0x2000).check(book, new Notes(book)))
-            .orElseThrow();
+        new Checker(c -> c < 0x2000).check(book, notes, new Ledger(book, notes));
     int from = 0;
     String file = "book/book.yaml";
     for (Diagnostic finding : findings) {

@@ -101,4 +101,45 @@ class NoteRenumberingTest {
     assertEquals(2, run(true).errors().size());
     assertEquals(TYPED, Files.readString(folder.resolve("01.md")));
   }
+
+  @Test
+  void whatRefersToANoteGetsItsNewLabel() throws IOException {
+    String typed =
+        """
+        # One
+
+        Cut[^9] tied[^7].[^rope] See [](#^9), p. [](#^7){.page}, [7](02.md#^4 "x"), [][n] and [so][n].
+
+        [n]: #^7
+
+        [^9]: As 7; [](02.md#^4), [](<#^7>).
+
+        [^7]: [](#^rope), [](#one), [](https://example.org/#^7).
+
+        [^rope]: Rope.
+        """;
+    Files.writeString(folder.resolve("01.md"), typed);
+    Files.writeString(
+        folder.resolve("02.md"), "# Two\n\nSold[^4], [](01.md#^9).\n\n[^4]: [](01.md#^7).\n");
+    assertEquals(List.of(), run(true).errors());
+    assertEquals(
+        """
+        # One
+
+        Cut[^1] tied[^2].[^rope] See [](#^1), p. [](#^2){.page}, [7](02.md#^1 "x"), [](#^2) and [so](#^2).
+
+        [n]: #^7
+
+        [^1]: As 7; [](02.md#^1), [](<#^2>).
+
+        [^2]: [](#^rope), [](#one), [](https://example.org/#^7).
+
+        [^rope]: Rope.
+        """,
+        Files.readString(folder.resolve("01.md")));
+    assertEquals(
+        "# Two\n\nSold[^1], [](01.md#^1).\n\n[^1]: [](01.md#^2).\n",
+        Files.readString(folder.resolve("02.md")));
+    assertEquals(List.of(), run(true).steps());
+  }
 }

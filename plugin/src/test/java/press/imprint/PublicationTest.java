@@ -87,6 +87,20 @@ class PublicationTest {
     assertFalse(Files.exists(work.resolve("book-drafts")));
   }
 
+  @Test
+  void filesOfOneNameInTwoFoldersAreTwo() throws IOException {
+    Path other = base.resolve("other/rope.pdf");
+    write(pdf, "old pdf");
+    try (Publication publication = new Publication(work, "book")) {
+      Files.writeString(publication.draft(pdf), "new pdf");
+      Files.writeString(publication.draft(other), "new other");
+      List<Path> places = List.of(pdf, other, epub);
+      assertThrows(IOException.class, () -> publication.publish(places), "no EPUB was drafted");
+      assertEquals("old pdf", Files.readString(pdf));
+      assertFalse(Files.exists(other));
+    }
+  }
+
   private static void write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import press.imprint.manuscript.BookDefaults;
 
 /**
- * What the README shows is what the tool does: its first book is made, its messages are printed.
+ * What the README shows is what the tool does: its first book is made, its POM is tried. Its
+ * messages {@code ReadmeMessagesTest} proves.
  */
 class ReadmeTest {
   private static final String README = read(Path.of("../README.md"));
@@ -71,17 +72,6 @@ class ReadmeTest {
     for (Format format : Format.values()) {
       assertTrue(Files.size(result.outputs().get(format)) > 0, format.name());
     }
-  }
-
-  @Test
-  void theFailingBuildSaysWhatTheReadmeShows() throws IOException {
-    String broken = block("markdown").replace("[^rope]:", "[^rpoe]:");
-    String printed =
-        build(broken, Set.of()).findings().stream()
-            .map(finding -> "[ERROR] " + finding + "\n")
-            .collect(Collectors.joining());
-    String shown = block("text");
-    assertEquals(shown.substring(0, shown.indexOf("[INFO]")), printed);
   }
 
   @Test

@@ -88,7 +88,7 @@ class RulePagesTest {
     Files.copy(BOOK.resolve("images/fold.svg"), folder.resolve("images/fold.svg"));
     Reading reading = new ManuscriptReader(folder, "book", DEFAULTS).read();
     return new Judgement(Strictness.USUAL, new FixtureFont(c -> c < 0x2700 && c != 0x2611))
-        .of(reading).findings().stream().map(Diagnostic::rule).toList();
+        .of(reading).left().stream().map(Diagnostic::rule).toList();
   }
 
   /** A drawing of what an example shows between the marks of a comment. */

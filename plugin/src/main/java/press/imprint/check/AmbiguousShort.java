@@ -6,6 +6,7 @@ import java.util.List;
 import press.imprint.citation.Binding;
 import press.imprint.citation.Citation;
 import press.imprint.citation.Ledger;
+import press.imprint.citation.Source;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Rule;
 import press.imprint.model.Book;
@@ -32,6 +33,11 @@ final class AmbiguousShort implements Check {
     String message = "short citation %s may mean %s".formatted(Cited.quoted(citation), works);
     String named = Cited.inShort(binding.sources().get(0).work(), citation.locator());
     String hint = "name the work, as in " + named;
-    return Diagnostic.of(Rule.AMBIGUOUS_SHORT, Cited.names(citation), message, hint);
+    Diagnostic finding = Diagnostic.of(Rule.AMBIGUOUS_SHORT, Cited.names(citation), message, hint);
+    for (Source source : binding.sources()) {
+      String title = source.work().title().text();
+      finding = finding.with(source.first().at(), "the full citation of `%s`".formatted(title));
+    }
+    return finding;
   }
 }

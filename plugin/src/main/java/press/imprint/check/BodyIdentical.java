@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Rule;
 import press.imprint.model.Book;
+import press.imprint.model.BookWalker;
+import press.imprint.model.Inline;
 import press.imprint.model.Note;
 import press.imprint.model.Notes;
 import press.imprint.model.Part;
@@ -61,6 +63,7 @@ final class BodyIdentical implements Check {
         longest.merge(note, said.split(" ", -1).length, Math::max);
       }
     }
+    words.forEach((note, said) -> new Addresses(said).walkBlocks(note.blocks()));
     IdentityHashMap<Note, String> judged = new IdentityHashMap<>();
     words.forEach(
         (note, said) -> {
@@ -73,11 +76,26 @@ final class BodyIdentical implements Check {
 
   private Diagnostic finding(Note note, Note before) {
     return Diagnostic.of(
-        Rule.BODY_IDENTICAL,
-        note.at(),
-        "note body %s has the words of %s in line %d"
-            .formatted(names.of(note), names.of(before), before.at().line()),
-        "call %s a second time, cite it in short, or write what this note was to say"
-            .formatted(NoteNames.label(before.label())));
+            Rule.BODY_IDENTICAL,
+            note.at(),
+            "note body %s has the words of %s".formatted(names.of(note), names.of(before)),
+            "call %s a second time, cite it in short, or write what this note was to say"
+                .formatted(NoteNames.label(before.label())))
+        .with(before.at(), "the note with these words");
+  }
+
+  /** What a cross-reference says is told by where it leads. */
+  private static final class Addresses extends BookWalker {
+    private final StringBuilder said;
+
+    Addresses(StringBuilder said) {
+      this.said = said;
+    }
+
+    @Override
+    public Void crossReference(Inline.CrossReference reference) {
+      said.append(reference.target()).append(';');
+      return null;
+    }
   }
 }

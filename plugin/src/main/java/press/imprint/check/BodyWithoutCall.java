@@ -35,16 +35,19 @@ final class BodyWithoutCall implements Check {
 
   private Diagnostic finding(Note note) {
     String call = NoteNames.label(note.label());
-    String hint =
-        elsewhere(note)
-            .or(() -> mistyped(note))
-            .orElseGet(() -> "put the call " + call + where(note) + ", or delete the note");
-    return Diagnostic.of(
-        Rule.BODY_WITHOUT_CALL, note.at(), "note body " + call + " is never called", hint);
+    return elsewhere(note)
+        .or(() -> mistyped(note))
+        .orElseGet(
+            () -> finding(note, "put the call " + call + where(note) + ", or delete the note"));
+  }
+
+  private static Diagnostic finding(Note note, String hint) {
+    String message = "note body " + NoteNames.label(note.label()) + " is never called";
+    return Diagnostic.of(Rule.BODY_WITHOUT_CALL, note.at(), message, hint);
   }
 
   /** A call of this label in a file that has no such body: labels do not reach beyond a file. */
-  private Optional<String> elsewhere(Note note) {
+  private Optional<Diagnostic> elsewhere(Note note) {
     return labels.callsWithoutBody().stream()
         .filter(call -> call.label().equals(note.label()))
         .filter(call -> labels.reaches(note.label(), note.at().source()))
@@ -52,12 +55,12 @@ final class BodyWithoutCall implements Check {
         .map(Inline.NoteCall::at)
         .map(
             at ->
-                "move the note to %s, where line %d calls it"
-                    .formatted(FileNames.of(at.source()), at.line()));
+                finding(note, "move the note to " + FileNames.of(at.source()))
+                    .with(at, "the call"));
   }
 
   /** A call of the file that has no body and whose label is nearly this one's; no figures. */
-  private Optional<String> mistyped(Note note) {
+  private Optional<Diagnostic> mistyped(Note note) {
     List<Inline.NoteCall> calls =
         labels.callsWithoutBody().stream()
             .filter(call -> call.at().source() == note.at().source())
@@ -66,9 +69,11 @@ final class BodyWithoutCall implements Check {
     return Nearest.to(note.label(), note.label().matches("\\d+") ? List.of() : typed)
         .map(label -> calls.get(typed.indexOf(label)))
         .map(
-            call ->
-                "is %s in line %d its call? else delete the note"
-                    .formatted(NoteNames.label(call.label()), call.at().line()));
+            call -> {
+              String label = NoteNames.label(call.label());
+              return finding(note, "is %s its call? else delete the note".formatted(label))
+                  .with(call.at(), "the call " + label + ", which has no body");
+            });
   }
 
   /** Where its neighbours in the file are called in their order, the call is missing between. */

@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.Nearest;
 import press.imprint.diagnostic.Rule;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.model.Book;
 import press.imprint.model.Inline;
+import press.imprint.model.Note;
 import press.imprint.model.Picture;
+import press.imprint.model.TargetVisitor;
 
 /** A link to a place that the book does not have, or a picture that is missing or unreadable. */
 final class BrokenLink implements Check {
@@ -36,20 +39,79 @@ final class BrokenLink implements Check {
     new WholeBookWalker() {
       @Override
       public Void link(Inline.Link link) {
-        new Link(book, link).finding().ifPresent(findings::add);
+        new Link(book, link.at(), link.target()).finding().ifPresent(findings::add);
         return super.link(link);
+      }
+
+      @Override
+      public Void crossReference(Inline.CrossReference reference) {
+        Link link = new Link(book, reference.at(), reference.target());
+        link.finding().or(() -> nameless(link, reference)).ifPresent(findings::add);
+        return null;
       }
     }.walk(book);
     return findings;
   }
 
+  /** A place without a name leaves a cross-reference without a word. A note is named if called. */
+  private static Optional<Diagnostic> nameless(Link link, Inline.CrossReference reference) {
+    return reference.words().isEmpty() && !reference.target().isNote()
+        ? Optional.of(
+            link.finding(
+                "cross-reference `%s` leads to a place that has neither title nor caption"
+                    .formatted(reference.target().address()),
+                "write the words of the link between its brackets, or lead to a heading"))
+        : Optional.empty();
+  }
+
   /** One link of a book. */
-  private record Link(Book book, Inline.Link link) {
+  private record Link(Book book, Location at, Inline.Target target)
+      implements TargetVisitor<Optional<Diagnostic>> {
     Optional<Diagnostic> finding() {
-      if (link.target() instanceof Inline.Target.Internal target) {
-        return target.id().isEmpty() ? Optional.of(broken(target.address())) : Optional.empty();
+      return target.accept(this);
+    }
+
+    @Override
+    public Optional<Diagnostic> internal(Inline.Target.Internal place) {
+      return place.id().isEmpty() ? Optional.of(broken(place.address())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Diagnostic> external(Inline.Target.External web) {
+      return outside(web.address());
+    }
+
+    @Override
+    public Optional<Diagnostic> toNote(Inline.Target.ToNote note) {
+      String path = note.address().substring(0, note.address().indexOf('#'));
+      if (note.file().isEmpty()) {
+        return Optional.of(withoutFile(note.address(), path, "#^" + note.label()));
       }
-      return outside(link.target().address());
+      List<String> labels =
+          book.notes().stream()
+              .filter(body -> body.at().source() == note.file().get())
+              .map(Note::label)
+              .toList();
+      return labels.contains(note.label())
+          ? Optional.empty()
+          : Optional.of(withoutNote(note, path, labels));
+    }
+
+    private Diagnostic withoutNote(Inline.Target.ToNote note, String path, List<String> labels) {
+      return finding(
+          "link `%s` leads to no note of %s"
+              .formatted(note.address(), FileNames.of(note.file().orElseThrow())),
+          Nearest.to(note.label(), labels)
+              .map(near -> "write `" + path + "#^" + near + "`")
+              .or(() -> elsewhere(note.label()))
+              .orElse("name the note by its label, the key in the brackets of its call"));
+    }
+
+    private Optional<String> elsewhere(String label) {
+      return book.notes().stream()
+          .filter(body -> body.label().equals(label) && !label.matches("\\d+"))
+          .findFirst()
+          .map(body -> "write `" + address(body.at().source()) + "#^" + label + "`");
     }
 
     /**
@@ -76,7 +138,7 @@ final class BrokenLink implements Check {
       int hash = address.indexOf('#');
       String path = hash < 0 ? address : address.substring(0, hash);
       String id = hash < 0 ? "" : address.substring(hash + 1);
-      SourceText here = link.at().source();
+      SourceText here = at.source();
       Optional<SourceText> file = path.isEmpty() ? Optional.of(here) : file(here, path);
       return file.map(there -> withoutPlace(address, there, id))
           .orElseGet(() -> withoutFile(address, path, hash < 0 ? "" : "#" + id));
@@ -98,7 +160,7 @@ final class BrokenLink implements Check {
             "begin %s with a heading, or name a place: `#…`".formatted(FileNames.of(there)));
       }
       Ids ids = new Ids(book);
-      String toFile = there == link.at().source() ? "" : address(there);
+      String toFile = there == at.source() ? "" : address(there);
       Optional<String> near =
           ids.all().stream()
               .filter(other -> other.id().equals(id))
@@ -133,11 +195,11 @@ final class BrokenLink implements Check {
     }
 
     private String address(SourceText there) {
-      return FileNames.address(link.at().source(), there);
+      return FileNames.address(at.source(), there);
     }
 
     private Diagnostic finding(String message, String hint) {
-      return Diagnostic.of(Rule.BROKEN_LINK, link.at(), message, hint);
+      return Diagnostic.of(Rule.BROKEN_LINK, at, message, hint);
     }
   }
 }

@@ -26,44 +26,56 @@ final class CallWithoutBody implements Check {
   }
 
   private Diagnostic finding(Inline.NoteCall call) {
+    return elsewhere(call)
+        .or(() -> near(call))
+        .orElseGet(
+            () ->
+                finding(
+                    call,
+                    "add a line `[^%s]: …` to %s, or delete the call"
+                        .formatted(call.label(), FileNames.of(call.at().source()))));
+  }
+
+  private static Diagnostic finding(Inline.NoteCall call, String hint) {
     String message = "note call " + NoteNames.label(call.label()) + " has no note body";
-    String hint = elsewhere(call).or(() -> near(call)).orElseGet(() -> make(call));
     return Diagnostic.of(Rule.CALL_WITHOUT_BODY, call.at(), message, hint);
   }
 
   /** A body of this label that nothing calls in its own file: labels do not reach beyond a file. */
-  private Optional<String> elsewhere(Inline.NoteCall call) {
+  private Optional<Diagnostic> elsewhere(Inline.NoteCall call) {
     return labels.bodies().stream()
         .filter(note -> note.label().equals(call.label()) && labels.callsOf(note).isEmpty())
         .filter(note -> labels.reaches(call.label(), call.at().source()))
         .findFirst()
-        .map(
-            note ->
-                "move `[^%s]: …` from %s, line %d, to %s"
-                    .formatted(
-                        note.label(),
-                        FileNames.of(note.at().source()),
-                        note.at().line(),
-                        FileNames.of(call.at().source())));
+        .map(note -> finding(call, move(call, note)).with(note.at(), "the body"));
+  }
+
+  private static String move(Inline.NoteCall call, Note note) {
+    return "move `[^%s]: …` from %s to %s"
+        .formatted(
+            note.label(), FileNames.of(note.at().source()), FileNames.of(call.at().source()));
   }
 
   /** A body of the file that nothing calls; of one that is called, only where that is no number. */
-  private Optional<String> near(Inline.NoteCall call) {
+  private Optional<Diagnostic> near(Inline.NoteCall call) {
     boolean figures = call.label().matches("\\d+");
-    List<String> candidates =
+    List<Note> candidates =
         labels.bodies().stream()
             .filter(note -> note.at().source() == call.at().source())
             .filter(note -> labels.callsOf(note).isEmpty() || !figures)
-            .map(Note::label)
             .toList();
-    return Nearest.to(call.label(), candidates)
-        .map(
-            label ->
-                "did you mean `[^%s]`? else add a line `[^%s]: …`".formatted(label, call.label()));
+    List<String> typed = candidates.stream().map(Note::label).toList();
+    return Nearest.to(call.label(), typed)
+        .map(label -> candidates.get(typed.indexOf(label)))
+        .map(note -> finding(call, mistyped(call, note)).with(note.at(), body(note)));
   }
 
-  private static String make(Inline.NoteCall call) {
-    return "add a line `[^%s]: …` to %s, or delete the call"
-        .formatted(call.label(), FileNames.of(call.at().source()));
+  private static String mistyped(Inline.NoteCall call, Note note) {
+    return "did you mean `[^%s]`? else add a line `[^%s]: …`".formatted(note.label(), call.label());
+  }
+
+  private String body(Note note) {
+    String lonely = labels.callsOf(note).isEmpty() ? ", which nothing calls" : "";
+    return "the body " + NoteNames.label(note.label()) + lonely;
   }
 }

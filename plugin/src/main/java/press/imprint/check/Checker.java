@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import press.imprint.citation.Ledger;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.model.Book;
@@ -29,28 +30,31 @@ public final class Checker {
    *
    * @param book the book
    * @param notes its notes with their numbers
+   * @param ledger what its notes cite
    * @return the findings in reading order: file by file, each from its top; none of them twice
    */
-  public List<Diagnostic> check(Book book, Notes notes) {
-    return checks(book, notes).stream()
-        .flatMap(check -> check.findings(book).stream())
+  public List<Diagnostic> check(Book book, Notes notes, Ledger ledger) {
+    List<Diagnostic> metadata = NothingCited.findings(book.metadata(), ledger);
+    return Stream.concat(
+            metadata.stream(),
+            checks(book, notes, ledger).stream().flatMap(check -> check.findings(book).stream()))
         .distinct()
         .sorted(readingOrder(book))
         .toList();
   }
 
-  private List<Check> checks(Book book, Notes notes) {
-    List<Check> checks = new ArrayList<>(aboutNotes(book, notes));
-    checks.addAll(aboutText(book, notes));
-    checks.addAll(aboutCitations(new Ledger(book, notes)));
+  private List<Check> checks(Book book, Notes notes, Ledger ledger) {
+    List<CountedLabels> counted = CountedLabels.of(book);
+    List<Check> checks = new ArrayList<>(aboutNotes(book, notes, counted));
+    checks.addAll(aboutText(book, notes, counted));
+    checks.addAll(aboutCitations(ledger));
     checks.addAll(aboutTheRest());
     return checks;
   }
 
-  private static List<Check> aboutNotes(Book book, Notes notes) {
+  private static List<Check> aboutNotes(Book book, Notes notes, List<CountedLabels> counted) {
     NoteLabels labels = new NoteLabels(book);
     NoteNames names = new NoteNames(notes);
-    List<CountedLabels> counted = CountedLabels.of(book);
     return List.of(
         new CallWithoutBody(labels),
         new BodyWithoutCall(labels, names),
@@ -64,7 +68,7 @@ public final class Checker {
         new LabelNearMiss(labels));
   }
 
-  private static List<Check> aboutText(Book book, Notes notes) {
+  private static List<Check> aboutText(Book book, Notes notes, List<CountedLabels> counted) {
     Passages passages = new Passages(book);
     NoteNames names = new NoteNames(notes);
     return List.of(
@@ -78,7 +82,8 @@ public final class Checker {
         new BodyIdentical(passages, notes, names),
         new StrayRule(),
         new EmphasisBroken(passages),
-        new MixedQuotes(passages));
+        new MixedQuotes(passages),
+        new StaleCrossReference(passages, notes, counted));
   }
 
   private static List<Check> aboutCitations(Ledger ledger) {

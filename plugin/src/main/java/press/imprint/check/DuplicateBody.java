@@ -24,9 +24,10 @@ final class DuplicateBody implements Check {
   private static Diagnostic finding(Note later, Note first) {
     String label = NoteNames.label(later.label());
     return Diagnostic.of(
-        Rule.DUPLICATE_BODY,
-        later.at(),
-        "note body " + label + " is not the first: another stands in line " + first.at().line(),
-        "give this one a label of its own and call it by that, or delete one of the two");
+            Rule.DUPLICATE_BODY,
+            later.at(),
+            "note body " + label + " is not the first of its label",
+            "give this one a label of its own and call it by that, or delete one of the two")
+        .with(first.at(), "the first body");
   }
 }

@@ -1,7 +1,6 @@
 package press.imprint.check;
 
 import java.nio.file.Path;
-import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.SourceText;
 
 /** How a hint names a file of the master: shorter than a place does. */
@@ -11,11 +10,6 @@ final class FileNames {
   /** The name without its folders. */
   static String of(SourceText source) {
     return source.name().substring(source.name().lastIndexOf('/') + 1);
-  }
-
-  /** A place as a hint names it: {@code 02-method.md:41}. */
-  static String withLine(Location at) {
-    return of(at.source()) + ":" + at.line();
   }
 
   /** The address that leads from one file to another. */

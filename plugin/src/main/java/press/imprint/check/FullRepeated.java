@@ -10,8 +10,9 @@ import press.imprint.citation.Ledger;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Rule;
 import press.imprint.model.Book;
+import press.imprint.model.FullCitations;
 
-/** A work cited in full where its part has done so before; another part may begin anew. */
+/** A work cited in full where the book, or its part, has done so before. */
 final class FullRepeated implements Check {
   private final Ledger ledger;
 
@@ -25,15 +26,18 @@ final class FullRepeated implements Check {
   public List<Diagnostic> findings(Book book) {
     List<Diagnostic> findings = new ArrayList<>();
     Map<Place, Citation.Full> first = new HashMap<>();
-    ledger.all(Binding.Bound.class).forEach(bound -> meet(bound, first, findings));
+    boolean parts = book.metadata().fullCitations() == FullCitations.PART;
+    ledger
+        .all(Binding.Bound.class)
+        .forEach(bound -> meet(bound, parts ? bound.part() : 0, first, findings));
     return findings;
   }
 
   private static void meet(
-      Binding.Bound bound, Map<Place, Citation.Full> first, List<Diagnostic> findings) {
+      Binding.Bound bound, int part, Map<Place, Citation.Full> first, List<Diagnostic> findings) {
     if (bound.citation() instanceof Citation.Full full && full.work().imprint().isTold()) {
       String printing = full.work().printing();
-      Place place = new Place(bound.source().number(), bound.part(), printing);
+      Place place = new Place(bound.source().number(), part, printing);
       Citation.Full before = first.putIfAbsent(place, full);
       if (before != null) {
         findings.add(finding(full, before));
@@ -42,10 +46,9 @@ final class FullRepeated implements Check {
   }
 
   private static Diagnostic finding(Citation.Full full, Citation.Full before) {
-    String message =
-        "`%s` is cited in full already in %s"
-            .formatted(full.work().title().text(), FileNames.withLine(before.at()));
+    String message = "`%s` is cited in full already".formatted(full.work().title().text());
     String hint = "write " + Cited.inShort(full.work(), full.locator());
-    return Diagnostic.of(Rule.FULL_REPEATED, full.at(), message, hint);
+    return Diagnostic.of(Rule.FULL_REPEATED, full.at(), message, hint)
+        .with(before.at(), "the first full citation");
   }
 }

@@ -7,6 +7,7 @@ import press.imprint.citation.Words;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Rule;
 import press.imprint.model.Book;
+import press.imprint.model.NoteRestart;
 
 /** {@code *Ibid.*} in the first note of a part, after the last one of the part before. */
 final class IbidCrossesPart implements Check {
@@ -18,13 +19,17 @@ final class IbidCrossesPart implements Check {
 
   @Override
   public List<Diagnostic> findings(Book book) {
-    return ledger.all(Binding.AcrossParts.class).map(IbidCrossesPart::finding).toList();
+    boolean chapters = book.metadata().noteRestart() == NoteRestart.CHAPTER;
+    return ledger
+        .all(Binding.AcrossParts.class)
+        .map(binding -> finding(binding, chapters ? "chapter" : "part"))
+        .toList();
   }
 
-  private static Diagnostic finding(Binding.AcrossParts binding) {
+  private static Diagnostic finding(Binding.AcrossParts binding, String part) {
     Words word = binding.citation().word();
-    String message = "`%s` points back into the part before".formatted(word.at().text());
-    String hint = "write the short citation: a part is read by itself";
+    String message = "`%s` points back into the %s before".formatted(word.at().text(), part);
+    String hint = "write the short citation: a %s is read by itself".formatted(part);
     return Diagnostic.of(Rule.IBID_CROSSES_PART, word.at(), message, hint);
   }
 }

@@ -23,7 +23,10 @@ final class IbidWithoutAntecedent implements Check {
 
   private static Diagnostic finding(Binding.NoAntecedent binding) {
     Words word = binding.citation().word();
-    String why = binding.first() ? "has no note before it" : "follows a note that cites nothing";
+    String why =
+        binding.first()
+            ? "stands in the first note and has nothing to point to"
+            : "follows a note that cites nothing";
     String message = "`%s` %s".formatted(word.at().text(), why);
     String hint = "write the short citation: surname, short title, page";
     return Diagnostic.of(Rule.IBID_WITHOUT_ANTECEDENT, word.at(), message, hint);

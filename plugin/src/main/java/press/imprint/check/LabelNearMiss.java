@@ -3,6 +3,7 @@ package press.imprint.check;
 import java.util.ArrayList;
 import java.util.List;
 import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Edit;
 import press.imprint.diagnostic.Rule;
 import press.imprint.diagnostic.Severity;
 import press.imprint.model.Book;
@@ -24,7 +25,10 @@ final class LabelNearMiss implements Check {
   public List<Diagnostic> findings(Book book) {
     List<Diagnostic> findings = new ArrayList<>();
     for (Inline.NoteCall call : labels.callsWithoutBody()) {
-      labels.nearMiss(call).ifPresent(note -> findings.add(missed(call, note)));
+      labels
+          .nearMiss(call)
+          .map(note -> missed(call, note).mendedBy(edits(call, note)))
+          .ifPresent(findings::add);
     }
     for (Note note : labels.bodies()) {
       labels.alike(note.at().source(), note.label()).stream()
@@ -39,20 +43,37 @@ final class LabelNearMiss implements Check {
     return !labels.callsOf(note).isEmpty();
   }
 
+  /** The body's own label, where the call can have no other body, and the body no other call. */
+  private List<Edit> edits(Inline.NoteCall call, Note note) {
+    boolean sole = labels.alike(note.at().source(), note.label()).size() == 1;
+    boolean wanted =
+        labels.callsWithoutBody().stream()
+            .filter(other -> !other.label().equals(call.label()))
+            .anyMatch(other -> labels.nearMiss(other).filter(note::equals).isPresent());
+    String typed = call.at().text();
+    String label = call.label();
+    int start = call.at().start() + typed.indexOf(label);
+    return sole && !wanted && !isCalled(note) && typed.contains(label)
+        ? List.of(new Edit(call.at().source().at(start, start + label.length()), note.label()))
+        : List.of();
+  }
+
   private static Diagnostic missed(Inline.NoteCall call, Note note) {
     String message =
-        "note call %s has no note body, and line %d has `[^%s]:`"
-            .formatted(NoteNames.label(call.label()), note.at().line(), note.label());
+        "note call %s has no note body, and %s has one"
+            .formatted(NoteNames.label(call.label()), NoteNames.label(note.label()));
     String hint = "write " + NoteNames.label(note.label());
-    return new Diagnostic(Rule.LABEL_NEAR_MISS, Severity.ERROR, call.at(), message, hint);
+    return Diagnostic.of(Rule.LABEL_NEAR_MISS, call.at(), message, hint)
+        .weighed(Severity.ERROR)
+        .with(note.at(), "the body");
   }
 
   private static Diagnostic confusing(Note note, Note first) {
     String message =
-        "note label %s is %s in line %d but for case, spaces or dashes"
-            .formatted(
-                NoteNames.label(note.label()), NoteNames.label(first.label()), first.at().line());
+        "note label %s is %s but for case, spaces or dashes"
+            .formatted(NoteNames.label(note.label()), NoteNames.label(first.label()));
     String hint = "give one of the two notes another label, at its body and at its calls";
-    return Diagnostic.of(Rule.LABEL_NEAR_MISS, note.at(), message, hint);
+    return Diagnostic.of(Rule.LABEL_NEAR_MISS, note.at(), message, hint)
+        .with(first.at(), "the other note");
   }
 }

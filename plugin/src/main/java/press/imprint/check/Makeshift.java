@@ -1,11 +1,11 @@
 package press.imprint.check;
 
 import java.util.List;
-import press.imprint.diagnostic.Location;
 import press.imprint.model.Attributes;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.BookRewriter;
+import press.imprint.model.CrossReferences;
 import press.imprint.model.Inline;
 import press.imprint.model.Note;
 import press.imprint.model.Notes;
@@ -40,7 +40,8 @@ public final class Makeshift {
             .map(part -> new Part(part.matter(), text.blocks(part.blocks())))
             .toList();
     List<Note> bodies = book.notes().stream().map(note -> filled(inNotes.note(note))).toList();
-    return new Book(book.metadata(), parts, bodies, book.sources());
+    Book rewritten = new Book(book.metadata(), parts, bodies, book.sources());
+    return new Unresolved(CrossReferences.resolved(rewritten)).asTyped();
   }
 
   /** A body without a word shows its label. */
@@ -76,11 +77,7 @@ public final class Makeshift {
     @Override
     public Inline link(Inline.Link link) {
       List<Inline> words = new Rewriter(true).run(link.content());
-      boolean broken =
-          link.target() instanceof Inline.Target.Internal internal && internal.id().isEmpty();
-      return broken
-          ? span(link.at(), words)
-          : new Inline.Link(link.at(), link.target(), link.title(), words);
+      return new Inline.Link(link.at(), link.target(), link.title(), words);
     }
 
     @Override
@@ -108,10 +105,6 @@ public final class Makeshift {
     @Override
     public Block rawHtmlBlock(Block.RawHtmlBlock raw) {
       return new Block.CodeBlock(raw.at(), "", raw.html());
-    }
-
-    private Inline span(Location at, List<Inline> words) {
-      return new Inline.Span(at, Attributes.NONE, words);
     }
   }
 }

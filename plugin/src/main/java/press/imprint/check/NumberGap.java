@@ -103,13 +103,24 @@ final class NumberGap implements Check {
             .filter(mark -> mark.figure() > first)
             .findFirst()
             .orElse(marks.get(marks.size() - 1));
-    return Optional.of(
+    Diagnostic finding =
         Diagnostic.of(
             Rule.NUMBER_GAP,
             place.at(),
             "note call %s and note body %s are lost: calls and bodies agree in number alone"
                 .formatted(list(lostCalls), list(lostBodies)),
-            "put the call before this one, and the body where the bodies leave out its label"));
+            "put the call before this one, and the body where the bodies leave out its label");
+    finding = with(finding, file.bodies(), lostCalls, "a body whose call is lost");
+    return Optional.of(with(finding, file.calls(), lostBodies, "a call whose body is lost"));
+  }
+
+  private static Diagnostic with(
+      Diagnostic finding, List<CountedLabels.Mark> marks, Set<Integer> lost, String words) {
+    Diagnostic all = finding;
+    for (CountedLabels.Mark mark : CountedLabels.firsts(marks)) {
+      all = lost.contains(mark.figure()) ? all.with(mark.at(), words) : all;
+    }
+    return all;
   }
 
   private static boolean isNear(int number, Set<Integer> others) {

@@ -14,14 +14,15 @@ import press.imprint.model.Note;
  *
  * @param kind what it is
  * @param note the note body that it stands in
+ * @param quoted whether it is of a block quotation or an epigraph
  * @param text its letters
  * @param pieces what they were made from, in order, the first at 0
  */
-record Passage(Kind kind, Optional<Note> note, String text, List<Piece> pieces) {
+record Passage(Kind kind, Optional<Note> note, boolean quoted, String text, List<Piece> pieces) {
   /** Stands for a note call. */
   static final char CALL = '\uFDD0';
 
-  /** Stands for code, a picture or a web address. */
+  /** Stands for code, a picture, a web address or a cross-reference. */
   static final char WORD = '\uFDD1';
 
   /** What a passage is. */

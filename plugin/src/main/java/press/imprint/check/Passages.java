@@ -49,6 +49,7 @@ final class Passages {
     private boolean open;
     private int element;
     private int elements;
+    private int quotations;
     private StringBuilder letters = new StringBuilder();
     private List<Passage.Piece> pieces = new ArrayList<>();
 
@@ -66,7 +67,7 @@ final class Passages {
       kind = Passage.Kind.OTHER;
       if (letters.length() > 0) {
         List<Passage> list = note.isPresent() ? notes : text;
-        list.add(new Passage(as, note, letters.toString(), pieces));
+        list.add(new Passage(as, note, quotations > 0, letters.toString(), pieces));
       }
       letters = new StringBuilder();
       pieces = new ArrayList<>();
@@ -77,6 +78,13 @@ final class Passages {
       language = attributes.lang().orElse(before);
       content.run();
       language = before;
+      return null;
+    }
+
+    private Void quoted(Runnable content) {
+      quotations++;
+      content.run();
+      quotations--;
       return null;
     }
 
@@ -120,12 +128,12 @@ final class Passages {
 
     @Override
     public Void quotation(Block.Quotation quotation) {
-      return in(quotation.attributes(), () -> super.quotation(quotation));
+      return quoted(() -> in(quotation.attributes(), () -> super.quotation(quotation)));
     }
 
     @Override
     public Void epigraph(Block.Epigraph epigraph) {
-      return in(epigraph.attributes(), () -> super.epigraph(epigraph));
+      return quoted(() -> in(epigraph.attributes(), () -> super.epigraph(epigraph)));
     }
 
     @Override
@@ -210,6 +218,11 @@ final class Passages {
     @Override
     public Void noteCall(Inline.NoteCall call) {
       return add(call.at(), String.valueOf(Passage.CALL));
+    }
+
+    @Override
+    public Void crossReference(Inline.CrossReference reference) {
+      return add(reference.at(), String.valueOf(Passage.WORD));
     }
 
     @Override

@@ -51,9 +51,8 @@ final class PunctuationVaries implements Check {
         odd.first().marked()
             ? "%s stands here, and not in %s".formatted(odd.first().kind().words(), places)
             : "%s is missing here, and stands in %s".formatted(odd.first().kind().words(), places);
-    String hint =
-        "write it in one way throughout: as in %s, or everywhere as here"
-            .formatted(FileNames.withLine(odd.other().at()));
-    return Diagnostic.of(Rule.PUNCTUATION_VARIES, odd.first().at(), message, hint);
+    String hint = "write it in one way throughout: as there, or everywhere as here";
+    return Diagnostic.of(Rule.PUNCTUATION_VARIES, odd.first().at(), message, hint)
+        .with(odd.other().at(), "the other way");
   }
 }

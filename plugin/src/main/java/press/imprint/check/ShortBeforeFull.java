@@ -23,10 +23,10 @@ final class ShortBeforeFull implements Check {
 
   private static Diagnostic finding(Binding.Early binding) {
     Citation.Brief citation = binding.citation();
-    String full = FileNames.withLine(binding.source().first().at());
     String message =
-        "short citation %s comes before the full one in %s".formatted(Cited.quoted(citation), full);
-    String hint = "cite the work in full here, and in short in " + full;
-    return Diagnostic.of(Rule.SHORT_BEFORE_FULL, Cited.names(citation), message, hint);
+        "short citation %s comes before the full one".formatted(Cited.quoted(citation));
+    String hint = "cite the work in full here, and in short there";
+    return Diagnostic.of(Rule.SHORT_BEFORE_FULL, Cited.names(citation), message, hint)
+        .with(binding.source().first().at(), "the full citation");
   }
 }

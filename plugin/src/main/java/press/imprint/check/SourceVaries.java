@@ -49,9 +49,10 @@ final class SourceVaries implements Check {
 
   private static Diagnostic finding(String fact, Words here, Words there) {
     String message =
-        "the %s is `%s`, and `%s` in %s for the same work"
-            .formatted(fact, here.text(), there.text(), FileNames.withLine(there.at()));
+        "the %s is `%s`, and elsewhere `%s` for the same work"
+            .formatted(fact, here.text(), there.text());
     String hint = "look into the work, and write the same %s in both notes".formatted(fact);
-    return Diagnostic.of(Rule.SOURCE_VARIES, here.at(), message, hint);
+    return Diagnostic.of(Rule.SOURCE_VARIES, here.at(), message, hint)
+        .with(there.at(), "the other " + fact);
   }
 }

@@ -45,6 +45,12 @@ final class Substance extends BookWalker {
   }
 
   @Override
+  public Void crossReference(Inline.CrossReference reference) {
+    found = true;
+    return null;
+  }
+
+  @Override
   public Void rawHtml(Inline.RawHtml rawHtml) {
     return weigh(rawHtml.html());
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Rule;
 import press.imprint.diagnostic.SourceText;
@@ -15,8 +16,9 @@ import press.imprint.model.Book;
 
 /**
  * A note call as other systems have it: {@code ¹²}, {@code <sup>12</sup>}, {@code [12]}, {@code
- * (12)}, {@code *}, {@code †}. What can be something else as well is told where the file counts on
- * in it: three numbers, each one more than the last, in three paragraphs.
+ * (12)}, {@code *}, {@code †}; and what Pandoc would read as a note, a citation or a division, and
+ * is printed as it stands. What can be something else as well is told where the file counts on in
+ * it: three numbers, each one more than the last, in three paragraphs.
  */
 final class UnconvertedNote implements Check {
   private static final int FEWEST = 3;
@@ -35,7 +37,10 @@ final class UnconvertedNote implements Check {
           .computeIfAbsent(passage.source(), first -> new ArrayList<>())
           .addAll(ForeignMark.in(passage));
     }
-    return files.values().stream().flatMap(marks -> findings(marks).stream()).toList();
+    return Stream.concat(
+            files.values().stream().flatMap(marks -> findings(marks).stream()),
+            passages.all().stream().flatMap(PandocMark::in).map(PandocMark::finding))
+        .toList();
   }
 
   private static List<Diagnostic> findings(List<ForeignMark> file) {

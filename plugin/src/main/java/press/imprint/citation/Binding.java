@@ -1,12 +1,18 @@
 package press.imprint.citation;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a citation is bound to, or why to nothing. */
 public sealed interface Binding {
 
   /** The citation. */
   Citation citation();
+
+  /** The source that it cites, as far as one is meant for certain. */
+  default Optional<Source> cited() {
+    return Optional.empty();
+  }
 
   /**
    * To one source.
@@ -15,7 +21,12 @@ public sealed interface Binding {
    * @param source the source
    * @param part which part of the book cites it, from 0
    */
-  record Bound(Citation citation, Source source, int part) implements Binding {}
+  record Bound(Citation citation, Source source, int part) implements Binding {
+    @Override
+    public Optional<Source> cited() {
+      return Optional.of(source);
+    }
+  }
 
   /**
    * To a source that is cited in full only later.
@@ -23,7 +34,21 @@ public sealed interface Binding {
    * @param citation the citation
    * @param source the source
    */
-  record Early(Citation.Brief citation, Source source) implements Binding {}
+  record Early(Citation.Brief citation, Source source) implements Binding {
+    @Override
+    public Optional<Source> cited() {
+      return Optional.of(source);
+    }
+  }
+
+  /**
+   * To a source that another part cites in full, where each part is to do so.
+   *
+   * @param citation the citation
+   * @param source the source
+   * @param part the part that does not cite it in full, from 0
+   */
+  record Elsewhere(Citation.Brief citation, Source source, int part) implements Binding {}
 
   /**
    * To one of several works.
@@ -45,9 +70,15 @@ public sealed interface Binding {
    * @param name the name as it stands in it
    * @param known the name as the full citation has it
    * @param source the source
+   * @param sole whether no other known name is as near
    */
-  record NearMiss(Citation.Brief citation, Name name, Name known, Source source)
-      implements Binding {}
+  record NearMiss(Citation.Brief citation, Name name, Name known, Source source, boolean sole)
+      implements Binding {
+    @Override
+    public Optional<Source> cited() {
+      return Optional.of(source);
+    }
+  }
 
   /**
    * To nothing: the book has no full citation for it.

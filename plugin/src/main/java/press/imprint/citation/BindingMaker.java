@@ -70,7 +70,12 @@ final class BindingMaker implements Citation.Visitor<Binding> {
     if (!meant.isEmpty()) {
       return oneOf(brief, initialled(brief, meant));
     }
-    return works.isEmpty() ? byOtherName(brief) : unknown(brief);
+    if (!works.isEmpty()) {
+      return unknown(brief);
+    }
+    return firstBefore(shelf.anonymous(brief.title()))
+        .map(source -> bound(brief, source))
+        .orElseGet(() -> byOtherName(brief));
   }
 
   /** Those of the works whose author has the initial that stands before the surname. */
@@ -98,20 +103,38 @@ final class BindingMaker implements Citation.Visitor<Binding> {
 
   private Binding oneOf(Citation.Brief brief, List<Source> meant) {
     List<Source> before =
-        meant.stream().takeWhile(source -> source.number() < now).limit(SHOWN).toList();
+        meant.stream()
+            .takeWhile(source -> source.number() < now)
+            .filter(this::isBefore)
+            .limit(SHOWN)
+            .toList();
     if (before.size() == 1 || (!before.isEmpty() && brief.title().isPresent())) {
       return bound(brief, before.get(0));
     }
-    if (!brief.certain()) {
+    boolean told = brief.title().isPresent() && brief.locator().isPresent();
+    if (!brief.certain() && !told) {
       return untold(brief);
     }
     if (before.isEmpty()) {
-      boolean listed = shelf.lists(brief.authors());
       Binding bound = bound(brief, meant.get(0));
-      return listed ? bound : new Binding.Early(brief, meant.get(0));
+      return shelf.lists(brief.authors()) ? bound : early(brief, meant);
     }
     citeUnknown();
     return new Binding.Ambiguous(brief, before);
+  }
+
+  /** To a full citation that comes later, or that does not reach here. */
+  private Binding early(Citation.Brief brief, List<Source> meant) {
+    return meant.stream()
+        .flatMap(source -> shelf.reaching(source, part).stream())
+        .findFirst()
+        .<Binding>map(full -> new Binding.Early(brief, full))
+        .orElseGet(() -> new Binding.Elsewhere(brief, meant.get(0), part));
+  }
+
+  /** Whether a full citation that reaches here stands before this place. */
+  private boolean isBefore(Source source) {
+    return shelf.reaching(source, part).filter(full -> full.number() < now).isPresent();
   }
 
   private Binding byOtherName(Citation.Brief brief) {
@@ -124,10 +147,12 @@ final class BindingMaker implements Citation.Visitor<Binding> {
       return untold(brief);
     }
     for (Name name : brief.authors().plain() ? brief.authors().names() : List.<Name>of()) {
-      Optional<NearNames.Known> near = shelf.near(name);
-      if (near.isPresent()) {
-        cite(near.get().source());
-        return new Binding.NearMiss(brief, name, near.get().name(), near.get().source());
+      List<NearNames.Known> near = shelf.near(name, brief.certain(), brief.title());
+      if (!near.isEmpty()) {
+        NearNames.Known known = near.get(0);
+        cite(known.source());
+        boolean sole = near.size() == 1 && known.isOneSlipFrom(name);
+        return new Binding.NearMiss(brief, name, known.name(), known.source(), sole);
       }
     }
     if (!brief.certain()) {

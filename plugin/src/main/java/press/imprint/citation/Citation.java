@@ -142,8 +142,15 @@ public sealed interface Citation {
    * @param at where it stands
    * @param words its letters
    * @param learned whether it names a title, so that it may speak of a source
+   * @param named those whom it names before a title, as a citation does that cannot be read
    */
-  record Commentary(Location at, String words, boolean learned) implements Citation {
+  record Commentary(Location at, String words, boolean learned, List<Name> named)
+      implements Citation {
+    /** Keeps a copy. */
+    public Commentary {
+      named = List.copyOf(named);
+    }
+
     @Override
     public Optional<Locator> locator() {
       return Optional.empty();

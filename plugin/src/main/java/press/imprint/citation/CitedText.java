@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import press.imprint.diagnostic.Location;
 import press.imprint.model.Inline;
 import press.imprint.model.InlineWalker;
+import press.imprint.model.Inlines;
 
 /**
  * A run of inlines as one line of letters, each of which knows its place in the master. Italics are
@@ -19,18 +20,28 @@ final class CitedText {
   /** Closes italics. */
   static final char ROMAN = '\uE001';
 
-  /** A picture, code, or a note call. */
+  /** A picture, code, a note call or a cross-reference. */
   static final char OBJECT = '\uFFFC';
 
   private static final Pattern MARKS = Pattern.compile("[\uE000\uE001\uFFFC]");
 
+  /** Words that may stand in italics without being a title. */
+  private static final Pattern SIGNALS =
+      Pattern.compile(
+          "(?:see(?: also| generally)?|but see|cf\\.?|compare|contra|pace|et al\\.?|eds?\\.?|trans\\.?"
+              + "|in|supra|infra|passim|e\\.g\\.?|sic|s\\.v\\.?|viz\\.?|v\\.|apud|vgl\\.|siehe|voir"
+              + "|(?:quoted|cited) in|and|with),?",
+          Pattern.CASE_INSENSITIVE);
+
+  private final List<Inline> content;
   private final List<Location> pieces;
   private final String letters;
   private final int[] piece;
   private final int[] start;
   private final int[] end;
 
-  private CitedText(Run run) {
+  private CitedText(List<Inline> content, Run run) {
+    this.content = content;
     pieces = List.copyOf(run.pieces);
     letters = run.letters.toString();
     piece = Arrays.copyOf(run.piece, letters.length());
@@ -41,7 +52,7 @@ final class CitedText {
   static CitedText of(List<Inline> content) {
     Run run = new Run();
     run.walk(content);
-    return new CitedText(run);
+    return new CitedText(content, run);
   }
 
   /** The letters. */
@@ -59,6 +70,11 @@ final class CitedText {
     String said = letters.substring(from, to);
     boolean marked = said.chars().anyMatch(c -> c == ITALIC || c == ROMAN || c == OBJECT);
     return new Words(at(from, to), marked ? MARKS.matcher(said).replaceAll("") : said);
+  }
+
+  /** The inlines of a stretch of the letters. */
+  List<Inline> inlines(int from, int to) {
+    return from < to ? Slice.of(content, at(from, to)) : List.of();
   }
 
   private static final class Run extends InlineWalker {
@@ -110,7 +126,8 @@ final class CitedText {
     @Override
     public Void emphasis(Inline.Emphasis emphasis) {
       Location at = emphasis.at();
-      boolean outer = depth == 0;
+      boolean outer =
+          depth == 0 && !SIGNALS.matcher(Inlines.plainText(emphasis.content())).matches();
       depth++;
       if (outer) {
         one(ITALIC, at.source().at(at.start(), at.start()));
@@ -136,6 +153,11 @@ final class CitedText {
     @Override
     public Void noteCall(Inline.NoteCall noteCall) {
       return one(OBJECT, noteCall.at());
+    }
+
+    @Override
+    public Void crossReference(Inline.CrossReference reference) {
+      return one(OBJECT, reference.at());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.BookWalker;
 import press.imprint.model.Inline;
+import press.imprint.model.Note;
 import press.imprint.model.Notes;
 
 /**
@@ -21,11 +23,12 @@ final class CitingNotes extends BookWalker {
   /**
    * A note, or a citation in the text.
    *
-   * @param note whether it is a note
+   * @param note the note; empty for a citation in the text
    * @param part which part calls it, from 0
+   * @param stretch in which stretch of numbers it stands; 0 for the text
    * @param citations what it says
    */
-  record Reading(boolean note, int part, List<Citation> citations) {}
+  record Reading(Optional<Note> note, int part, int stretch, List<Citation> citations) {}
 
   private final Notes notes;
   private final List<Reading> readings = new ArrayList<>();
@@ -59,6 +62,9 @@ final class CitingNotes extends BookWalker {
     if (entry.matches()) {
       listed.add(entry.group(1));
     }
+    FullReader.in(text).stream()
+        .flatMap(full -> full.work().authors().names().stream())
+        .forEach(name -> listed.add(name.surname().text()));
     brackets.addAll(CitationReader.readBrackets(text));
     super.paragraph(paragraph);
     flush(Integer.MAX_VALUE);
@@ -69,15 +75,16 @@ final class CitingNotes extends BookWalker {
   public Void noteCall(Inline.NoteCall call) {
     flush(call.at().start());
     if (notes.isFirst(call)) {
-      List<Citation> said = CitationReader.read(notes.bodyOf(call).orElseThrow().blocks());
-      readings.add(new Reading(true, part, said));
+      Note note = notes.bodyOf(call).orElseThrow();
+      List<Citation> said = CitationReader.read(note.blocks());
+      readings.add(new Reading(Optional.of(note), part, notes.stretchOf(note), said));
     }
     return null;
   }
 
   private void flush(int before) {
     while (!brackets.isEmpty() && brackets.peek().at().start() < before) {
-      readings.add(new Reading(false, part, List.of(brackets.poll())));
+      readings.add(new Reading(Optional.empty(), part, 0, List.of(brackets.poll())));
     }
   }
 }

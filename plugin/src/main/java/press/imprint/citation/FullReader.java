@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.imprint.citation.Layout.Span;
 import press.imprint.diagnostic.Location;
 
 /**
@@ -12,6 +13,9 @@ import press.imprint.diagnostic.Location;
  * then back for the names before it and on for the imprint behind it.
  */
 final class FullReader {
+  /** How many letters before a title are read for those who wrote it. */
+  private static final int LEAD = 240;
+
   private final CitedText text;
   private final String letters;
   private final Names names;
@@ -28,16 +32,43 @@ final class FullReader {
    * A full citation and where it ends.
    *
    * @param citation the citation
+   * @param start its first letter
    * @param end behind its last letter
+   * @param layout where its pieces stand
    */
-  record Found(Citation.Full citation, int end) {}
+  record Found(Citation.Full citation, int start, int end, Layout layout) {}
 
   /** The titles of a citation: of a part and of the whole, or of the whole alone. */
-  private record Titles(Words title, Optional<Words> host, boolean collected, int end) {}
+  private record Titles(
+      Words title,
+      Optional<Words> host,
+      boolean collected,
+      List<Name> editors,
+      Span at,
+      Optional<Span> hostAt) {
+    int end() {
+      return hostAt.orElse(at).to();
+    }
+  }
+
+  /** Where the names before a title end, and whom "preface to" names behind them. */
+  private record Lead(int end, List<Name> others) {
+    static final Lead NONE = new Lead(-1, List.of());
+  }
+
+  /** Those who are named before a title, and where; and what leads from them to the title. */
+  private record Heads(
+      Authors authors, int start, Optional<Span> at, Optional<Span> lead, List<Name> others) {}
 
   /** An imprint, what stood before it, and where it ends. */
   private record Published(
-      String apparatus, int from, Imprint imprint, int end, boolean bracketed) {}
+      String apparatus, int from, Imprint imprint, Span at, int end, boolean bracketed) {}
+
+  /** The full citations that stand anywhere in a text. */
+  static List<Citation.Full> in(CitedText text) {
+    int end = text.letters().length();
+    return new FullReader(text).all(0, end).stream().map(Found::citation).toList();
+  }
 
   List<Found> all(int from, int to) {
     List<Found> found = new ArrayList<>();
@@ -54,61 +85,113 @@ final class FullReader {
   }
 
   private Optional<Found> full(int from, int title, int titleEnd, int to) {
-    Titles titles = titles(title, titleEnd, to);
-    int authorsEnd = authorsEnd(from, title);
-    int authorsStart = authorsEnd < 0 ? title : names.startBefore(from, authorsEnd);
-    boolean authored = authorsEnd >= 0 && authorsStart < authorsEnd;
-    Authors authors = authored ? names.read(authorsStart, authorsEnd) : possessor(from, title);
+    Titles titles = titles(from, title, titleEnd, to);
+    Heads heads = heads(from, title);
+    boolean authored = heads.start() < title;
     Optional<Published> published = published(titles.end(), to, authored);
-    if (published.isEmpty() || !tells(authored, letters.charAt(title), published.get())) {
-      return Optional.empty();
+    return published
+        .filter(told -> tells(authored, letters.charAt(title), titles, told))
+        .map(told -> found(heads, titles, told, to));
+  }
+
+  private Heads heads(int from, int title) {
+    Lead lead = lead(from, title);
+    int start = lead.end() < 0 ? title : names.startBefore(from, lead.end());
+    if (lead.end() < 0 || start >= lead.end()) {
+      return possessor(Math.max(from, title - LEAD), title, lead.others());
     }
-    int start = authored ? authorsStart : title;
-    return Optional.of(found(start, authors, titles, published.get(), to));
+    return new Heads(
+        names.read(start, lead.end()),
+        start,
+        Optional.of(new Span(start, lead.end())),
+        Span.trimmed(letters, lead.end(), title),
+        lead.others());
   }
 
-  /** A title without names before it needs a publisher behind it: else it is named in passing. */
-  private static boolean tells(boolean authored, char opens, Published published) {
-    boolean house = published.imprint().publisher().isPresent();
-    return authored || (opens == CitedText.ITALIC && house);
+  /**
+   * A title without names before it needs a publisher behind it, or a journal that reviews it: else
+   * it is named in passing.
+   */
+  private static boolean tells(boolean authored, char opens, Titles titles, Published published) {
+    boolean told = published.imprint().publisher().isPresent() || titles.host().isPresent();
+    return authored || (opens == CitedText.ITALIC && told);
   }
 
-  private Found found(int start, Authors authors, Titles titles, Published published, int to) {
+  private Found found(Heads heads, Titles titles, Published published, int to) {
+    List<Name> others = new ArrayList<>(titles.editors());
+    others.addAll(heads.others());
+    others.addAll(helpers(published));
     Work work =
         new Work(
-            authors,
+            heads.authors(),
             titles.title(),
             titles.host(),
             titles.collected(),
-            helpers(published),
+            others,
             published.apparatus(),
             published.imprint());
-    Matcher after = Patterns.AFTER_IMPRINT.matcher(letters).region(published.end(), to);
+    Matcher after = matcher(Patterns.AFTER_IMPRINT, published.end(), to);
     int end = published.end();
+    int pages = end;
     List<Habit> habits = new ArrayList<>();
     Optional<Locator> locator = Optional.empty();
-    if (after.useTransparentBounds(true).lookingAt()) {
+    if (after.lookingAt()) {
       locator = locators.at(after.end(), to);
       end = locator.isPresent() ? locators.end(after.end(), to) : end;
+      pages = locators.rangeEnd(after.end(), end).orElse(pages);
       boolean told = locator.isPresent() && published.bracketed() && !after.group(1).equals(":");
       if (told) {
         Location at = text.at(published.end() - 1, end);
         habits.add(new Habit(Habit.Kind.IMPRINT_COMMA, !after.group(1).isEmpty(), at));
       }
     }
-    return new Found(new Citation.Full(text.at(start, end), work, locator, habits), end);
+    Location at = text.at(heads.start(), end);
+    Citation.Full full = new Citation.Full(at, work, locator, habits);
+    return new Found(full, heads.start(), end, layout(heads, titles, published, pages));
   }
 
-  private Titles titles(int start, int end, int to) {
-    Words title = title(start, end);
-    Matcher host = Patterns.HOST.matcher(letters).region(end, to).useTransparentBounds(true);
-    if (letters.charAt(start) != CitedText.ITALIC && host.lookingAt()) {
-      int open = host.end();
-      int close = letters.indexOf(CitedText.ROMAN, open) + 1;
-      Words whole = title(open, close);
-      return new Titles(title, Optional.of(whole), host.group("in") != null, close);
+  private Layout layout(Heads heads, Titles titles, Published published, int pages) {
+    int apparatus = published.from();
+    return new Layout(
+        heads.at(),
+        heads.lead(),
+        titles.at(),
+        titles.hostAt(),
+        titles.collected(),
+        Span.trimmed(letters, apparatus, apparatus + published.apparatus().length()),
+        published.at(),
+        published.bracketed(),
+        pages);
+  }
+
+  private Titles titles(int from, int start, int end, int to) {
+    boolean italic = letters.charAt(start) == CitedText.ITALIC;
+    Matcher host = matcher(italic ? Patterns.REVIEW : Patterns.HOST, end, to);
+    if (host.lookingAt() && (!italic || reviewed(from, start))) {
+      boolean edited = !italic && host.group("editors") != null;
+      int close = letters.indexOf(CitedText.ROMAN, host.end()) + 1;
+      if (close > 0 && (!edited || names.matches(host.start("editors"), host.end("editors")))) {
+        boolean collected = !italic && host.group("in") != null;
+        List<Name> editors =
+            edited ? names.read(host.start("editors"), host.end("editors")).names() : List.of();
+        return new Titles(
+            title(start, end),
+            Optional.of(title(host.end(), close)),
+            collected,
+            editors,
+            new Span(start, end),
+            Optional.of(new Span(host.end(), close)));
+      }
     }
-    return new Titles(title, Optional.empty(), false, end);
+    Matcher more = matcher(Patterns.TITLE_GOES_ON, end, to);
+    int last = italic && more.lookingAt() ? more.end() : end;
+    Span at = new Span(start, last);
+    return new Titles(title(start, last), Optional.empty(), false, List.of(), at, Optional.empty());
+  }
+
+  private boolean reviewed(int from, int title) {
+    int start = Math.max(from, title - " review of ".length());
+    return letters.substring(start, title).matches("(?s)(?:.*\\W)?[Rr]eview of ");
   }
 
   /** A title without its quotation marks, and without the comma that stands within them. */
@@ -121,38 +204,81 @@ final class FullReader {
     return italic ? text.words(start, end) : text.words(start + 1, last);
   }
 
-  /** Where names may end before a title: before its comma, or before "preface to"; else -1. */
-  private int authorsEnd(int from, int title) {
-    Matcher auxiliary = Patterns.AUXILIARY.matcher(letters).region(from, title);
-    if (auxiliary.find()) {
-      int to = letters.lastIndexOf(" to ", auxiliary.start());
-      return to > from && names.matches(from, to) ? to : auxiliary.start();
+  /** Where names may end before a title: before its comma, or before "preface to". */
+  private Lead lead(int from, int title) {
+    int near = Math.max(from, title - LEAD);
+    Matcher auxiliary = Patterns.AUXILIARY.matcher(letters).region(near, title);
+    if (mayBeAuxiliary(letters.substring(near, title)) && auxiliary.find()) {
+      int end = auxiliary.start();
+      int to = letters.substring(near, end).lastIndexOf(" to ") + near;
+      List<Name> others =
+          auxiliary.group("of") == null
+              ? List.of()
+              : names.read(auxiliary.start("of") + 1, auxiliary.end("of") - 1).names();
+      return new Lead(to > near && names.matches(near, to) ? to : end, others);
     }
     int end = title;
     while (end > from && letters.charAt(end - 1) == ' ') {
       end--;
     }
-    return end > from && letters.charAt(end - 1) == ',' && end < title ? end - 1 : -1;
+    return end > from && letters.charAt(end - 1) == ',' && end < title
+        ? new Lead(end - 1, List.of())
+        : Lead.NONE;
   }
 
-  private Authors possessor(int from, int title) {
+  /** A glance, which spares most titles the search. */
+  private static boolean mayBeAuxiliary(String before) {
+    boolean named = before.endsWith(", ") && (before.contains(" to ") || before.contains(" of "));
+    return named || before.endsWith(" to ") || before.endsWith(" of ") || before.endsWith("in ");
+  }
+
+  private Heads possessor(int from, int title, List<Name> others) {
     Matcher possessive = Patterns.POSSESSIVE.matcher(letters).region(from, title);
-    return possessive.find() ? names.read(possessive.start(1), possessive.end(1)) : Authors.NONE;
+    if (!possessive.find()) {
+      return new Heads(Authors.NONE, title, Optional.empty(), Optional.empty(), others);
+    }
+    Span at = new Span(possessive.start(1), possessive.end(1));
+    Authors authors = names.read(at.from(), at.to());
+    return new Heads(authors, title, Optional.of(at), Optional.empty(), others);
   }
 
   private Optional<Published> published(int from, int to, boolean authored) {
     Matcher apparatus = matcher(Patterns.APPARATUS, from, to);
-    if (apparatus.lookingAt()) {
-      Matcher imprint = matcher(Patterns.IMPRINT, apparatus.end(), to);
-      if (imprint.lookingAt()) {
-        Imprint facts = facts(imprint.start(1), imprint.end(1));
-        return Optional.of(new Published(apparatus.group(), from, facts, imprint.end(), true));
-      }
+    Optional<Published> bracketed =
+        apparatus.lookingAt() ? bracketed(from, apparatus.end(), to) : Optional.empty();
+    if (bracketed.isPresent() || !authored) {
+      return bracketed;
     }
-    Matcher bare = matcher(Patterns.BARE_IMPRINT, from, to);
-    return authored && bare.lookingAt()
-        ? Optional.of(new Published("", from, Imprint.NONE, bare.end(), false))
+    Matcher series = matcher(Patterns.SERIES, from, to);
+    if (series.lookingAt()) {
+      bracketed = bracketed(from, series.end(), to);
+    }
+    return bracketed.or(() -> bare(from, to));
+  }
+
+  private Optional<Published> bracketed(int from, int open, int to) {
+    Matcher imprint = matcher(Patterns.IMPRINT, open, to);
+    return imprint.lookingAt()
+        ? Optional.of(
+            new Published(
+                letters.substring(from, open),
+                from,
+                facts(imprint.start(1), imprint.end(1)),
+                new Span(imprint.start(1), imprint.end(1)),
+                imprint.end(),
+                true))
         : Optional.empty();
+  }
+
+  private Optional<Published> bare(int from, int to) {
+    Matcher bare = matcher(Patterns.BARE_IMPRINT, from, to);
+    if (!bare.lookingAt()) {
+      return Optional.empty();
+    }
+    boolean colon = bare.group().contains(": ");
+    Imprint told = colon ? facts(bare.start("facts"), bare.end()) : Imprint.NONE;
+    Span at = Span.trimmed(letters, bare.start(), bare.end()).orElseThrow();
+    return Optional.of(new Published("", from, told, at, bare.end(), false));
   }
 
   private Matcher matcher(Pattern pattern, int from, int to) {
@@ -168,14 +294,15 @@ final class FullReader {
           group(facts, colon ? "publisher" : "house"),
           group(facts, "year"));
     }
-    Matcher year = Patterns.YEARLIKE.matcher(letters).region(from, to);
-    return year.matches()
-        ? new Imprint(Optional.empty(), Optional.empty(), Optional.of(text.words(from, to)))
+    Matcher dated = matcher(Patterns.DATED, from, to);
+    return dated.matches()
+        ? new Imprint(Optional.empty(), Optional.empty(), group(dated, "year"))
         : Imprint.NONE;
   }
 
   private Optional<Words> group(Matcher facts, String name) {
-    return Optional.of(text.words(facts.start(name), facts.end(name)));
+    int start = facts.start(name);
+    return start < 0 ? Optional.empty() : Optional.of(text.words(start, facts.end(name)));
   }
 
   private List<Name> helpers(Published published) {

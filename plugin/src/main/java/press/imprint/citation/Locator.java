@@ -14,8 +14,8 @@ public record Locator(Words words, List<Range> ranges) {
     ranges = List.copyOf(ranges);
   }
 
-  /** Whether it counts pages, and no verses, clauses or sections of sections. */
+  /** Whether it counts pages of one edition, and no chapters, lines or verses that all have. */
   boolean ofPages() {
-    return ranges.stream().noneMatch(range -> range.words().text().matches(".*[.:]\\d.*"));
+    return !Patterns.NO_PAGES.matcher(words.text()).find();
   }
 }

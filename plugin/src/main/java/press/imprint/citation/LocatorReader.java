@@ -3,6 +3,7 @@ package press.imprint.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 
 /** Reads locators: {@code 71, 146–149}, {@code chap. 7}, {@code xxn4}. */
@@ -42,6 +43,14 @@ final class LocatorReader {
   /** The locator that fills a stretch. */
   Locator read(int from, int to) {
     return new Locator(text.words(from, to), ranges(from, to));
+  }
+
+  /** Where the range ends with which a locator begins, if it begins with one. */
+  OptionalInt rangeEnd(int from, int to) {
+    int start = text.letters().startsWith("pp. ", from) ? from + "pp. ".length() : from;
+    Matcher range = Patterns.RANGE.matcher(text.letters()).region(start, Math.max(start, to));
+    boolean first = range.useTransparentBounds(true).lookingAt() && range.group("to") != null;
+    return first ? OptionalInt.of(range.end()) : OptionalInt.empty();
   }
 
   private List<Range> ranges(int from, int to) {

@@ -2,7 +2,6 @@ package press.imprint.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,10 +38,13 @@ final class Names {
     int end = without(Patterns.NAME_ENDING, from, to);
     int space = text.letters().lastIndexOf(' ', end - 1);
     int start = Math.max(from, space + 1);
+    start += start < end && text.letters().charAt(start) == '[' ? 1 : 0;
+    end -= start < end && text.letters().charAt(end - 1) == ']' ? 1 : 0;
     if (start >= end || !Character.isLetter(text.letters().charAt(start))) {
       return Optional.empty();
     }
-    boolean plain = true;
+    String surname = text.letters().substring(start, end);
+    boolean plain = !Patterns.ABBREVIATED.matcher(surname).matches();
     for (String word : text.letters().substring(from, start).split(" ", -1)) {
       boolean initial = Patterns.INITIAL.matcher(word).matches();
       plain &= word.isEmpty() || initial || Patterns.PARTICLES.matcher(word).matches();
@@ -52,13 +54,14 @@ final class Names {
 
   /** Whether a stretch is a list of names and nothing else. */
   boolean matches(int from, int to) {
-    return Patterns.NAMES.matcher(text.letters()).region(from, to).matches()
-        && read(from, to).names().stream().noneMatch(Names::isNone);
+    return Patterns.NAMES.matcher(text.letters()).region(from, to).matches();
   }
 
-  /** Whether what stands as a name is a capitalised word of another kind: {@code Chapter 7}. */
-  static boolean isNone(Name name) {
-    return Patterns.NO_NAMES.contains(name.surname().text().toLowerCase(Locale.ROOT));
+  /** Whether it is, and none of them is a word of another kind: {@code Chapter 7}. */
+  boolean matchesBeforeNumber(int from, int to) {
+    return matches(from, to)
+        && read(from, to).names().stream()
+            .noneMatch(name -> Vocabulary.isNoName(name.surname().text()));
   }
 
   /**
@@ -89,7 +92,7 @@ final class Names {
       int end = space < 0 || space > to ? to : space;
       String word = text.letters().substring(start, end);
       boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-      boolean opens = Patterns.OPENERS.contains(word.replace(",", ""));
+      boolean opens = Vocabulary.opens(word.replace(",", ""));
       if (!opens && !(small && !word.startsWith("d") && !word.startsWith("v"))) {
         return start;
       }

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  * @param to its last number, maybe shortened; empty for one number alone
  */
 public record Range(Words words, String from, String dash, String to) {
+  /** What belongs between two pages. */
+  public static final String DASH = "–";
+
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:nn?\\.?|[.:])\\s*");
 
   /** Whether a hyphen stands for the dash. */
@@ -51,7 +54,7 @@ public record Range(Words words, String from, String dash, String to) {
 
   /** How it is written with the dash that belongs between two pages. */
   public String dashed() {
-    return from + "–" + to;
+    return from + DASH + to;
   }
 
   private static List<String> parts(String number) {

@@ -120,7 +120,7 @@ final class Segments {
     String word = letters.substring(start, stop).toLowerCase(Locale.ROOT);
     boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
     boolean initials = word.matches(".*\\.\\p{L}");
-    return initial || initials || Patterns.ABBREVIATIONS.contains(word);
+    return initial || initials || Vocabulary.shortens(word);
   }
 
   private static boolean isOfAWord(char c) {

@@ -4,27 +4,41 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.imprint.model.FullCitations;
 
 /** The sources of a book, in the order of their first full citations, found by name and title. */
 final class Shelf {
-  private final Map<String, Source> byWork = new HashMap<>();
+  private final Map<String, Source> byWork = new LinkedHashMap<>();
   private final Map<String, List<Source>> bySurname = new HashMap<>();
   private final Map<String, List<Source>> byOtherName = new HashMap<>();
   private final Map<String, List<Source>> byTitleWord = new HashMap<>();
   private final Map<String, List<Source>> byNames = new HashMap<>();
   private final Map<String, List<Source>> byTitle = new HashMap<>();
   private final Set<String> listed = new HashSet<>();
+  private final Map<String, Source> byPart = new HashMap<>();
   private final NearNames near = new NearNames();
+  private final FullCitations reach;
 
-  /** Puts a full citation on the shelf; the same work is there once. */
-  void add(int number, Citation.Full full) {
+  /**
+   * An empty shelf.
+   *
+   * @param reach how far a full citation reaches
+   */
+  Shelf(FullCitations reach) {
+    this.reach = reach;
+  }
+
+  /** Puts a full citation of a part on the shelf; the same work is there once. */
+  void add(int number, int part, Citation.Full full) {
     Source source = new Source(number, full);
+    byPart.putIfAbsent(part + "|" + full.work().key(), source);
     if (byWork.putIfAbsent(full.work().key(), source) != null) {
       return;
     }
@@ -67,6 +81,24 @@ final class Shelf {
   /** The source of a full citation. */
   Source of(Citation.Full full) {
     return byWork.get(full.work().key());
+  }
+
+  /** All sources, in the order of their first full citations. */
+  List<Source> sources() {
+    return List.copyOf(byWork.values());
+  }
+
+  /**
+   * The full citation on which a short one in a part may lean.
+   *
+   * @param source the source
+   * @param part the part
+   * @return the first of the book or, where none reaches into another part, the first of the part
+   */
+  Optional<Source> reaching(Source source, int part) {
+    return reach == FullCitations.BOOK
+        ? Optional.of(source)
+        : Optional.ofNullable(byPart.get(part + "|" + source.work().key()));
   }
 
   /** The works by exactly these authors, or if there are none, by these among others. */
@@ -124,16 +156,38 @@ final class Shelf {
         .toList();
   }
 
+  /** The works of that title which stand under nobody's name, as far as could be read. */
+  List<Source> anonymous(Optional<Words> title) {
+    return title.map(words -> titled(Authors.NONE, words)).orElse(List.of()).stream()
+        .filter(source -> authorsOf(source.work()).names().isEmpty())
+        .toList();
+  }
+
   private static Set<String> titleWords(Source source) {
     Work work = source.work();
     return new HashSet<>(
         Folding.words(work.title().text() + " " + work.host().map(Words::text).orElse("")));
   }
 
-  /** A name of the shelf that differs from another by one slip. */
-  Optional<NearNames.Known> near(Name name) {
-    return bySurname.containsKey(Folding.of(name.surname().text()))
-        ? Optional.empty()
-        : near.find(name);
+  /**
+   * The names of the shelf that differ from another by a slip; or the one long one that differs by
+   * two.
+   *
+   * @param name the other
+   * @param twice whether two slips are thought of
+   * @param title a title that is to be one of a work under the known name
+   * @return the names; none where the other is on the shelf itself
+   */
+  List<NearNames.Known> near(Name name, boolean twice, Optional<Words> title) {
+    if (bySurname.containsKey(Folding.of(name.surname().text()))) {
+      return List.of();
+    }
+    return near.find(name, twice).stream()
+        .filter(known -> title.map(words -> wrote(known.name(), words)).orElse(true))
+        .toList();
+  }
+
+  private boolean wrote(Name name, Words title) {
+    return !titled(new Authors(List.of(name), false), title).isEmpty();
   }
 }

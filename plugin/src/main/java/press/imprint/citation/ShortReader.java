@@ -57,7 +57,7 @@ final class ShortReader {
       return Optional.empty();
     }
     Authors authors = authored ? names.read(from, authorsEnd) : Authors.NONE;
-    Matcher after = matcher(Patterns.AFTER_IMPRINT, titleEnd, to);
+    Matcher after = matcher(Patterns.AFTER_SHORT_TITLE, titleEnd, to);
     int pages = after.lookingAt() ? after.end() : titleEnd;
     int end = locators.end(pages, to);
     boolean located = end > pages;
@@ -83,20 +83,20 @@ final class ShortReader {
 
   private Optional<Citation> opCit(int from, int to) {
     Matcher opCit = matcher(Patterns.OP_CIT, from, to);
-    return opCit.matches() && names.matches(from, opCit.end("names"))
+    return opCit.matches() && names.matchesBeforeNumber(from, opCit.end("names"))
         ? named(opCit, true, List.of())
         : Optional.empty();
   }
 
   private Optional<Citation> bare(int from, int to) {
     Matcher bare = matcher(Patterns.BARE, from, to);
-    if (!bare.matches() || !names.matches(from, bare.end("names"))) {
+    if (!bare.matches() || !names.matchesBeforeNumber(from, bare.end("names"))) {
       return Optional.empty();
     }
     List<Habit> habits = new ArrayList<>();
     boolean marked = !bare.group("comma").isEmpty();
     habits.add(new Habit(Habit.Kind.NAME_COMMA, marked, text.at(from, bare.end("locator"))));
-    boolean year = Patterns.YEARLIKE.matcher(bare.group("locator")).matches();
+    boolean year = Patterns.YEARLIKE.matcher(bare.group("locator")).lookingAt();
     return named(bare, !year, habits);
   }
 
@@ -112,7 +112,8 @@ final class ShortReader {
     Optional<Locator> locator =
         start < 0 ? Optional.empty() : Optional.of(locators.read(start, end));
     int last = start < 0 ? found.start("tail") : end;
-    boolean certain = sure && tail == Tail.STRICT && authors.plain();
+    boolean pages = locator.map(Locator::ofPages).orElse(true);
+    boolean certain = sure && pages && tail == Tail.STRICT && authors.plain();
     return Optional.of(
         new Citation.Brief(
             text.at(from, last), authors, Optional.empty(), locator, certain, habits));

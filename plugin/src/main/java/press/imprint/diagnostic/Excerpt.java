@@ -18,6 +18,13 @@ final class Excerpt {
 
   private Excerpt() {}
 
+  /** The line of a place over its caret, without a line end; empty where the line is blank. */
+  static String of(Location at) {
+    String line = at.source().line(at.line()).replace('\t', ' ');
+    int wide = at.source().text().codePointCount(at.start(), at.end());
+    return line.isBlank() ? "" : of(line, at.column() - 1, wide);
+  }
+
   /**
    * The line and its caret.
    *

@@ -70,7 +70,7 @@ public enum Rule {
   SHORT_BEFORE_FULL(Severity.WARNING),
   /** A surname and a page where two works are cited under that name. */
   AMBIGUOUS_SHORT(Severity.WARNING),
-  /** A cited name that is a known one but for one letter. */
+  /** A cited name that is a known one but for one letter, or two in a long one. */
   NEAR_MISS_NAME(Severity.WARNING),
   /** An Ibid. with no citation before it. */
   IBID_WITHOUT_ANTECEDENT(Severity.WARNING),
@@ -78,7 +78,7 @@ public enum Rule {
   IBID_AFTER_SEVERAL(Severity.WARNING),
   /** An Ibid. whose source is cited in the part before. */
   IBID_CROSSES_PART(Severity.WARNING),
-  /** A full citation of a work that its part has cited in full. */
+  /** A full citation of a work that is cited in full already. */
   FULL_REPEATED(Severity.WARNING),
   /** A range of pages that ends before it begins. */
   LOCATOR_BACKWARDS(Severity.WARNING),
@@ -111,7 +111,9 @@ public enum Rule {
   /** Asterisks or underscores that were meant to stress words and are printed. */
   EMPHASIS_BROKEN(Severity.WARNING),
   /** Straight quotation marks in a book that types typographic ones. */
-  MIXED_QUOTES(Severity.WARNING);
+  MIXED_QUOTES(Severity.WARNING),
+  /** {@code see note 12}, typed, where the note meant has another number today. */
+  STALE_CROSS_REFERENCE(Severity.WARNING);
 
   private final Severity severity;
 

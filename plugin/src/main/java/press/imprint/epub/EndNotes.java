@@ -3,6 +3,7 @@ package press.imprint.epub;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import press.imprint.markup.ElementCursor;
 import press.imprint.markup.NoteIds;
 import press.imprint.markup.OutputDialect;
@@ -27,7 +28,8 @@ import press.imprint.model.Notes;
  *
  * A {@code div}, as Apple Books and Thorium take an {@code aside} out of the page; the backlink
  * first and the number alone, as Kindle runs notes together that end in an arrow. Where the numbers
- * start again at every chapter, the chapter's heading stands over its notes.
+ * start again at every chapter, the chapter's heading stands over its notes. What an <i>Ibid.</i>
+ * means stands below it, within the note, so that it pops up as well.
  */
 final class EndNotes {
   private static final String HEADING_ID = "notes--heading";
@@ -35,11 +37,13 @@ final class EndNotes {
   private final PageFrame frame;
   private final Notes notes;
   private final Places places;
+  private final Function<Note, List<Inline>> antecedents;
 
-  EndNotes(PageFrame frame, Notes notes, Places places) {
+  EndNotes(PageFrame frame, Notes notes, Places places, Function<Note, List<Inline>> antecedents) {
     this.frame = frame;
     this.notes = notes;
     this.places = places;
+    this.antecedents = antecedents;
   }
 
   void write(ElementCursor section, PartFile file, OutputDialect dialect) {
@@ -74,6 +78,11 @@ final class EndNotes {
             .epubType("footnote");
     new XhtmlRenderer(body, dialect, frame.metadata())
         .blocksAfter(note.blocks(), opening -> backlinks(note, opening, file));
+    List<Inline> antecedent = antecedents.apply(note);
+    if (!antecedent.isEmpty()) {
+      ElementCursor line = body.child("p", "antecedent");
+      new XhtmlRenderer(line, dialect, frame.metadata()).inlines(antecedent);
+    }
   }
 
   /** The number leads to the first call, a letter to each later one: {@code 2 b c}. */

@@ -42,6 +42,15 @@ final class EpubDialect implements OutputDialect {
     return places.address(href, id);
   }
 
+  /**
+   * A plain link: what is marked as a call, a reading system and a reader take for one, and a body
+   * has a backlink for each of its calls.
+   */
+  @Override
+  public String addressOf(Inline.Target.ToNote note) {
+    return places.address(href, places.noteIds().of(notes.bodyOf(note).orElseThrow()));
+  }
+
   @Override
   public String addressOf(Picture.Found picture) {
     return Hrefs.relative(href, pictures.hrefOf(picture));

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import press.imprint.model.Book;
+import press.imprint.model.Inline;
+import press.imprint.model.Note;
 import press.imprint.model.Notes;
 
 /**
@@ -17,6 +20,7 @@ import press.imprint.model.Notes;
 public final class EpubWriter {
   private final Book book;
   private final Notes notes;
+  private final Function<Note, List<Inline>> antecedents;
   private final Instant made;
   private final boolean draft;
 
@@ -25,12 +29,20 @@ public final class EpubWriter {
    *
    * @param book the book, as it can be printed
    * @param notes its notes
+   * @param antecedents the words to set below a note, for which its <i>Ibid.</i> stands; mostly
+   *     none
    * @param made when the EPUB is made, in its metadata and its container
    * @param draft whether the title page says that it is a draft
    */
-  public EpubWriter(Book book, Notes notes, Instant made, boolean draft) {
+  public EpubWriter(
+      Book book,
+      Notes notes,
+      Function<Note, List<Inline>> antecedents,
+      Instant made,
+      boolean draft) {
     this.book = book;
     this.notes = notes;
+    this.antecedents = antecedents;
     this.made = made;
     this.draft = draft;
   }
@@ -58,7 +70,9 @@ public final class EpubWriter {
     readingOrder.add(new TitlePage(frame, draft).page());
     readingOrder.add(new ImprintPage(frame).page());
     readingOrder.add(new NavigationPage(frame, contents).page());
-    PartPage page = new PartPage(frame, notes, new Places(parts, notes), pictures);
+    Places places = new Places(parts, notes);
+    EndNotes endNotes = new EndNotes(frame, notes, places, antecedents);
+    PartPage page = new PartPage(frame, notes, places, pictures, endNotes);
     parts.forEach(part -> readingOrder.add(page.of(part, contents.titleOf(part))));
 
     List<Item> images = pictures.items();

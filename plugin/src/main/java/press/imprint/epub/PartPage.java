@@ -15,12 +15,14 @@ final class PartPage {
   private final Notes notes;
   private final Places places;
   private final Pictures pictures;
+  private final EndNotes endNotes;
 
-  PartPage(PageFrame frame, Notes notes, Places places, Pictures pictures) {
+  PartPage(PageFrame frame, Notes notes, Places places, Pictures pictures, EndNotes endNotes) {
     this.frame = frame;
     this.notes = notes;
     this.places = places;
     this.pictures = pictures;
+    this.endNotes = endNotes;
   }
 
   /** The page as bytes. */
@@ -34,7 +36,7 @@ final class PartPage {
         .ifPresent(type -> section.epubType(type).attribute("role", "doc-" + type));
     OutputDialect dialect = new EpubDialect(file.href(), notes, places, pictures);
     new XhtmlRenderer(section, dialect, frame.metadata()).blocks(file.part().blocks());
-    new EndNotes(frame, notes, places).write(section, file, dialect);
+    endNotes.write(section, file, dialect);
     return Item.page(file.href(), page);
   }
 

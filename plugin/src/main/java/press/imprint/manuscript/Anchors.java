@@ -10,6 +10,7 @@ import java.util.Set;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Location;
 import press.imprint.manuscript.AnchorSearch.Anchor;
+import press.imprint.model.Inline;
 
 /**
  * The places of a book that a link can lead to, each with an id that no other has.
@@ -24,6 +25,7 @@ final class Anchors {
   private final Map<String, Integer> taken = new HashMap<>();
   private final Map<String, Location> typed = new HashMap<>();
   private final Map<String, Names> byFile = new HashMap<>();
+  private final Map<String, MarkdownFile> files = new HashMap<>();
   private final Names all = new Names();
   private final List<Diagnostic> findings = new ArrayList<>();
 
@@ -45,14 +47,15 @@ final class Anchors {
   /**
    * Gives every place its id.
    *
-   * @param files the files in reading order
+   * @param parts the files in reading order
    */
-  Anchors(List<MasterPart> files) {
+  Anchors(List<MasterPart> parts) {
     Map<String, List<Anchor>> anchors = new HashMap<>();
-    files.forEach(file -> anchors.put(file.path(), AnchorSearch.in(file.file())));
-    files.forEach(file -> anchors.get(file.path()).forEach(this::nameTyped));
-    files.forEach(file -> anchors.get(file.path()).forEach(this::nameUntyped));
-    files.forEach(file -> byFile.put(file.path(), names(anchors.get(file.path()))));
+    parts.forEach(part -> files.put(part.path(), part.file()));
+    parts.forEach(part -> anchors.put(part.path(), AnchorSearch.in(part.file())));
+    parts.forEach(part -> anchors.get(part.path()).forEach(this::nameTyped));
+    parts.forEach(part -> anchors.get(part.path()).forEach(this::nameUntyped));
+    parts.forEach(part -> byFile.put(part.path(), names(anchors.get(part.path()))));
   }
 
   private void nameTyped(Anchor anchor) {
@@ -144,5 +147,24 @@ final class Anchors {
     }
     return file.flatMap(
         names -> link.name().isPresent() ? names.find(link.name().get()) : names.firstHeading);
+  }
+
+  /**
+   * The note that a link leads to.
+   *
+   * @param target the target as typed
+   * @param from the path of the file in which it stands
+   * @return the target with its file, where the book has it, and the label as its body has it
+   */
+  Inline.Target note(Inline.Target.ToNote target, String from) {
+    BookAddress link = BookAddress.of(target.address(), from);
+    Optional<MarkdownFile> file = Optional.ofNullable(files.get(link.file()));
+    boolean typed =
+        file.stream()
+            .flatMap(there -> there.notes().stream())
+            .anyMatch(note -> note.label().equals(target.label()));
+    String label =
+        typed ? target.label() : link.name().map(name -> name.substring(1)).orElse(target.label());
+    return new Inline.Target.ToNote(target.address(), file.map(MarkdownFile::source), label);
   }
 }

@@ -29,6 +29,8 @@ final class BadMetadata extends YamlFindings {
           Map.entry("papersize", "page"),
           Map.entry("page-size", "page"),
           Map.entry("footnotes", "notes"),
+          Map.entry("bibliography", "sources"),
+          Map.entry("works-cited", "sources"),
           Map.entry("chapters", "body"),
           Map.entry("frontmatter", "front"),
           Map.entry("backmatter", "back"),

@@ -11,6 +11,8 @@ import press.imprint.model.Inline;
 
 /** Gives attributes to the inline that they stand behind: an image, a link or code. */
 final class Bearer extends InlineChoice<Inline> {
+  private static final String PAGE = "page";
+
   private final Token.Marks marks;
 
   Bearer(Token.Marks marks) {
@@ -37,6 +39,22 @@ final class Bearer extends InlineChoice<Inline> {
   @Override
   public Optional<Inline> link(Inline.Link link) {
     return span(link);
+  }
+
+  /** {@code .page} asks it for the page; what else there is a span around it has. */
+  @Override
+  public Optional<Inline> crossReference(Inline.CrossReference reference) {
+    Attributes given = marks.attributes();
+    if (!given.has(PAGE)) {
+      return span(reference);
+    }
+    Inline page =
+        new Inline.CrossReference(to(reference), reference.target(), true, "", reference.words());
+    List<String> others = given.classes().stream().filter(name -> !name.equals(PAGE)).toList();
+    Attributes rest = new Attributes(given.id(), others, given.values());
+    return rest.equals(Attributes.NONE)
+        ? Optional.of(page)
+        : Optional.of(new Inline.Span(page.at(), rest, List.of(page)));
   }
 
   @Override

@@ -22,11 +22,11 @@ final class DuplicateId {
         mark < 0
             ? second
             : second.source().at(second.start() + mark, second.start() + mark + 1 + name.length());
-    String where = first.source() == second.source() ? "in line " + first.line() : "at " + first;
     return Diagnostic.of(
-        Rule.DUPLICATE_ID,
-        at,
-        "id `%s` is taken already, %s".formatted(name, where),
-        "give one of the two places another id");
+            Rule.DUPLICATE_ID,
+            at,
+            "id `%s` is taken already".formatted(name),
+            "give one of the two places another id")
+        .with(first, "the first that has it");
   }
 }

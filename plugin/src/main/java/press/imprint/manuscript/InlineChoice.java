@@ -56,6 +56,11 @@ abstract class InlineChoice<R> implements InlineVisitor<Optional<R>> {
   }
 
   @Override
+  public Optional<R> crossReference(Inline.CrossReference reference) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<R> lineBreak(Inline.LineBreak lineBreak) {
     return Optional.empty();
   }

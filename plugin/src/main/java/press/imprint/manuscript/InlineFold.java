@@ -60,8 +60,9 @@ final class InlineFold {
   }
 
   /** Adds a finished inline. */
-  void add(Inline inline) {
+  void add(Inline added) {
     List<Inline> content = frames.peek().content();
+    Inline inline = PageLead.taken(content, added);
     Optional<Inline> joined =
         content.isEmpty()
             ? Optional.empty()

@@ -226,8 +226,16 @@ final class InlineReader {
     wrap(
         node,
         run,
-        (at, content) ->
-            new Inline.Link(at, Targets.of(address), Characters.resolve(title), content));
+        (at, content) -> linked(at, Targets.of(address), Characters.resolve(title), content));
+  }
+
+  /** A link into the book without words prints what it leads to. */
+  private static Inline linked(
+      Location at, Inline.Target target, String title, List<Inline> content) {
+    boolean wordless = content.isEmpty() && !(target instanceof Inline.Target.External);
+    return wordless
+        ? new Inline.CrossReference(at, target, false, "", List.of())
+        : new Inline.Link(at, target, title, content);
   }
 
   private void image(Node node, BasedSequence url, BasedSequence title, Run run) {

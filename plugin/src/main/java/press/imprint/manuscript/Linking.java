@@ -6,6 +6,7 @@ import press.imprint.model.Attributes;
 import press.imprint.model.Block;
 import press.imprint.model.BookRewriter;
 import press.imprint.model.Inline;
+import press.imprint.model.TargetVisitor;
 
 /** Writes the book's ids into the blocks of a file, and into its links where they lead. */
 final class Linking extends BookRewriter {
@@ -30,8 +31,24 @@ final class Linking extends BookRewriter {
 
   @Override
   protected Inline.Target target(Inline.Target target) {
-    return target instanceof Inline.Target.Internal internal
-        ? new Inline.Target.Internal(internal.address(), anchors.find(internal.address(), path))
-        : target;
+    return target.accept(new Finding());
+  }
+
+  /** Finds the place in the book that a link leads to. */
+  private final class Finding implements TargetVisitor<Inline.Target> {
+    @Override
+    public Inline.Target external(Inline.Target.External target) {
+      return target;
+    }
+
+    @Override
+    public Inline.Target internal(Inline.Target.Internal target) {
+      return new Inline.Target.Internal(target.address(), anchors.find(target.address(), path));
+    }
+
+    @Override
+    public Inline.Target toNote(Inline.Target.ToNote target) {
+      return anchors.note(target, path);
+    }
   }
 }

@@ -10,6 +10,7 @@ import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.diagnostic.Waiver;
 import press.imprint.model.Book;
+import press.imprint.model.CrossReferences;
 import press.imprint.model.Matter;
 
 /** Reads the folder of a book: {@code book.yaml} and the Markdown files that it names. */
@@ -56,7 +57,8 @@ public final class ManuscriptReader {
     files.forEach(file -> waivers.addAll(file.file().waivers()));
     BookAssembly assembly = BookAssembly.of(files);
     findings.addAll(assembly.findings());
-    return new Book(yaml.metadata(), assembly.parts(), assembly.notes(), sources(yaml, files));
+    return CrossReferences.resolved(
+        new Book(yaml.metadata(), assembly.parts(), assembly.notes(), sources(yaml, files)));
   }
 
   private MasterPart read(String path, Matter matter, List<Diagnostic> findings) {

@@ -8,9 +8,27 @@ import press.imprint.diagnostic.SourceText;
 import press.imprint.model.Block;
 import press.imprint.model.Picture;
 
-/** Reads files of the master. */
-final class MarkdownReader {
+/** Reads Markdown: the files of the master, and pages that belong to no book. */
+public final class MarkdownReader {
   private final Dialect dialect = new Dialect();
+
+  /** A reader of any number of files. */
+  public MarkdownReader() {}
+
+  /**
+   * Reads a page that belongs to no book: its links lead nowhere, and its pictures are not looked
+   * for.
+   *
+   * @param page the page
+   * @return its blocks
+   */
+  public List<Block> read(SourceText page) {
+    return read(page, MarkdownReader::notLookedFor).blocks();
+  }
+
+  private static Picture notLookedFor(String address) {
+    return new Picture.Refused(address, Picture.Fault.UNREADABLE, "the page belongs to no book");
+  }
 
   /**
    * Reads one file.

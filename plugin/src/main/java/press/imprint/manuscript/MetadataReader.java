@@ -11,6 +11,8 @@ import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.model.BookDate;
 import press.imprint.model.Contributor;
+import press.imprint.model.FullCitations;
+import press.imprint.model.IbidForm;
 import press.imprint.model.Label;
 import press.imprint.model.Labels;
 import press.imprint.model.Metadata;
@@ -43,6 +45,9 @@ final class MetadataReader {
           "body",
           "back",
           "notes",
+          "sources",
+          "ibid",
+          "citations",
           "smart",
           "labels",
           "page",
@@ -100,7 +105,10 @@ final class MetadataReader {
         fields.text("source"),
         fields.scalar("cover-image").flatMap(this::cover),
         tocDepth(fields),
-        noteRestart(fields),
+        choice(fields, "notes", "restart", NoteRestart.CHAPTER).orElse(NoteRestart.PART),
+        worksCited(fields),
+        ibid(fields),
+        choice(fields, "citations", "full", FullCitations.PART).orElse(FullCitations.BOOK),
         fields.flag("smart").orElse(true),
         Labels.of(Locale.forLanguageTag(lang), labels(fields)),
         new PageReader(bad).read(fields),
@@ -171,28 +179,51 @@ final class MetadataReader {
         .orElse(TOC_DEPTH);
   }
 
-  private NoteRestart noteRestart(Fields fields) {
-    Optional<Yaml> notes = fields.value("notes");
-    if (notes.isPresent() && notes.get().mapping().isEmpty()) {
+  /** One of a few words under a key that stands by itself under another: {@code restart: part}. */
+  private <E extends Enum<E>> Optional<E> choice(
+      Fields fields, String key, String choice, E example) {
+    Optional<Yaml> value = fields.value(key);
+    String shown = word(example);
+    if (value.isPresent() && value.get().mapping().isEmpty()) {
       bad.wrongType(
-          "notes", notes.get(), "the key `restart` and its value", "notes: {restart: chapter}");
+          key,
+          value.get(),
+          "the key `%s` and its value".formatted(choice),
+          "%s: {%s: %s}".formatted(key, choice, shown));
     }
-    return notes
+    return value
         .flatMap(Yaml::mapping)
-        .map(mapping -> new Fields("notes", mapping, List.of("restart"), bad))
-        .flatMap(MetadataReader::restart)
-        .orElse(NoteRestart.PART);
+        .map(mapping -> new Fields(key, mapping, List.of(choice), bad))
+        .flatMap(under -> one(under, choice, example));
   }
 
-  private static Optional<NoteRestart> restart(Fields fields) {
+  /** One of a few words. */
+  private static <E extends Enum<E>> Optional<E> one(Fields fields, String key, E example) {
+    List<E> all = List.of(example.getDeclaringClass().getEnumConstants());
     return fields.parsed(
-        "restart",
-        "`part`, `chapter` or `book`",
-        "chapter",
-        text ->
-            Arrays.stream(NoteRestart.values())
-                .filter(restart -> restart.name().equals(text.toUpperCase(Locale.ROOT)))
-                .findAny());
+        key,
+        words(all),
+        word(example),
+        text -> all.stream().filter(one -> word(one).equalsIgnoreCase(text)).findAny());
+  }
+
+  private static Optional<Location> worksCited(Fields fields) {
+    boolean wanted = fields.flag("sources").orElse(false);
+    return wanted ? fields.value("sources").map(Yaml::at) : Optional.empty();
+  }
+
+  private static IbidForm ibid(Fields fields) {
+    return one(fields, "ibid", IbidForm.KEEP).orElse(IbidForm.RESOLVE);
+  }
+
+  private static <E extends Enum<E>> String words(List<E> all) {
+    List<String> words = all.stream().map(one -> "`" + word(one) + "`").toList();
+    int last = words.size() - 1;
+    return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  }
+
+  private static String word(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
   }
 
   private Map<Label, String> labels(Fields fields) {

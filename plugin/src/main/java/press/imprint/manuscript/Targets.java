@@ -10,6 +10,9 @@ final class Targets {
   private static final Pattern SCHEME =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
+  /** Before the label of a note. */
+  private static final String NOTE = "#^";
+
   private Targets() {}
 
   /**
@@ -19,8 +22,13 @@ final class Targets {
    * @return its target; one into the book has no id yet
    */
   static Inline.Target of(String address) {
-    return SCHEME.matcher(address).matches()
-        ? new Inline.Target.External(address)
+    if (SCHEME.matcher(address).matches()) {
+      return new Inline.Target.External(address);
+    }
+    int note = address.indexOf(NOTE);
+    return note >= 0 && note + NOTE.length() < address.length() && note == address.indexOf('#')
+        ? new Inline.Target.ToNote(
+            address, Optional.empty(), address.substring(note + NOTE.length()))
         : new Inline.Target.Internal(address, Optional.empty());
   }
 }

@@ -30,13 +30,18 @@ public final class HeadingWords {
     }
 
     @Override
-    public boolean links() {
+    public boolean links(Inline.Target target) {
       return false;
     }
 
     @Override
     public String addressOf(String id) {
       return "#" + id;
+    }
+
+    @Override
+    public String addressOf(Inline.Target.ToNote note) {
+      return note.address();
     }
 
     @Override

@@ -3,6 +3,7 @@ package press.imprint.markup;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import press.imprint.model.Attributes;
 import press.imprint.model.Inline;
@@ -14,17 +15,25 @@ final class InlineRenderer implements InlineVisitor<Void> {
   /** What an author may say of an image's size; a bare figure counts CSS pixels. */
   private static final Pattern LENGTH = Pattern.compile("\\d+(\\.\\d+)?(%|mm|cm|in|pt|px|em)?");
 
+  /** The class of a link that prints the page it leads to. */
+  private static final String FOLIO = "folio";
+
   private static final List<String> DIRECTIONS = List.of("ltr", "rtl", "auto");
 
   private final ElementCursor parent;
   private final OutputDialect dialect;
   private final IdentityHashMap<Inline.Text, String> letters;
+  private final QuoteMarks marks;
 
   InlineRenderer(
-      ElementCursor parent, OutputDialect dialect, IdentityHashMap<Inline.Text, String> letters) {
+      ElementCursor parent,
+      OutputDialect dialect,
+      IdentityHashMap<Inline.Text, String> letters,
+      QuoteMarks marks) {
     this.parent = parent;
     this.dialect = dialect;
     this.letters = letters;
+    this.marks = marks;
   }
 
   void inlines(List<Inline> content) {
@@ -32,7 +41,7 @@ final class InlineRenderer implements InlineVisitor<Void> {
   }
 
   private Void into(ElementCursor element, List<Inline> content) {
-    new InlineRenderer(element, dialect, letters).inlines(content);
+    new InlineRenderer(element, dialect, letters, marks).inlines(content);
     return null;
   }
 
@@ -83,25 +92,43 @@ final class InlineRenderer implements InlineVisitor<Void> {
 
   @Override
   public Void link(Inline.Link link) {
-    if (!dialect.links()) {
+    if (!dialect.links(link.target())) {
       inlines(link.content());
       return null;
     }
-    ElementCursor element = parent.child("a").attribute("href", addressOf(link));
+    ElementCursor element = anchor(link.target());
     if (!link.title().isEmpty()) {
       element.attribute("title", link.title());
     }
     return into(element, link.content());
   }
 
-  private String addressOf(Inline.Link link) {
-    if (link.target() instanceof Inline.Target.Internal internal) {
-      return dialect.addressOf(
-          internal
-              .id()
-              .orElseThrow(() -> new IllegalStateException("broken link at " + link.at())));
+  private ElementCursor anchor(Inline.Target target) {
+    return parent.child("a").attribute("href", target.accept(new Address(dialect)));
+  }
+
+  /**
+   * Where there are no pages, a title stands for the page, in quotation marks, since it may stand
+   * where a number was to be.
+   */
+  @Override
+  public Void crossReference(Inline.CrossReference reference) {
+    Optional<String> folio =
+        reference.page() ? dialect.folioOf(reference.target()) : Optional.empty();
+    folio.ifPresent(number -> parent.text(reference.lead()));
+    ElementCursor element = dialect.links(reference.target()) ? anchor(reference.target()) : parent;
+    if (folio.isPresent()) {
+      element.attribute("class", FOLIO).text(folio.get());
+    } else if (reference.words().isEmpty()) {
+      element.text(reference.at().text());
+    } else if (reference.page() && !reference.target().isNote()) {
+      element.text(marks.open());
+      into(element, reference.words());
+      element.text(marks.close());
+    } else {
+      into(element, reference.words());
     }
-    return WebAddress.written(link.target().address());
+    return null;
   }
 
   @Override

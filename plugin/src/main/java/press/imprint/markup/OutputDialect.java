@@ -1,5 +1,6 @@
 package press.imprint.markup;
 
+import java.util.Optional;
 import press.imprint.model.Inline;
 import press.imprint.model.Picture;
 
@@ -23,6 +24,24 @@ public interface OutputDialect {
   String addressOf(String id);
 
   /**
+   * The address of a note's body.
+   *
+   * @param note where a link leads: to a note that is called
+   * @return what a link to it says
+   */
+  String addressOf(Inline.Target.ToNote note);
+
+  /**
+   * The page of a place, where the output has pages.
+   *
+   * @param target the place
+   * @return the folio of its page, as printed
+   */
+  default Optional<String> folioOf(Inline.Target target) {
+    return Optional.empty();
+  }
+
+  /**
    * The address of a picture.
    *
    * @param picture the picture
@@ -38,8 +57,13 @@ public interface OutputDialect {
    */
   void mean(ElementCursor element, String meaning);
 
-  /** Whether links are written as links; else their words alone. */
-  default boolean links() {
+  /**
+   * Whether a link is written as a link; else its words alone.
+   *
+   * @param target where it leads
+   * @return whether it is one in this output
+   */
+  default boolean links(Inline.Target target) {
     return true;
   }
 }

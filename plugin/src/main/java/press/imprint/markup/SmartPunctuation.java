@@ -35,8 +35,19 @@ public final class SmartPunctuation {
     return new SmartPunctuation(metadata.locale(), metadata.smart());
   }
 
-  static SmartPunctuation of(Locale locale) {
+  /**
+   * The smart punctuation of a language.
+   *
+   * @param locale the language
+   * @return its punctuation
+   */
+  public static SmartPunctuation of(Locale locale) {
     return new SmartPunctuation(locale, true);
+  }
+
+  /** The quotation marks of the language. */
+  QuoteMarks marks() {
+    return marks;
   }
 
   /** The same for words in another language. */
@@ -57,8 +68,11 @@ public final class SmartPunctuation {
   /**
    * The letters to set for each text of a run; texts that stay as they are are left out. The map
    * tells texts apart by identity: two of the same letters may be set differently.
+   *
+   * @param run the run
+   * @return the letters of its texts
    */
-  IdentityHashMap<Inline.Text, String> lettersOf(List<Inline> run) {
+  public IdentityHashMap<Inline.Text, String> lettersOf(List<Inline> run) {
     IdentityHashMap<Inline.Text, String> letters = new IdentityHashMap<>();
     if (smart) {
       Run whole = new Run();
@@ -100,6 +114,12 @@ public final class SmartPunctuation {
     @Override
     public Void image(Inline.Image image) {
       text.append(MarkPass.WORD);
+      return null;
+    }
+
+    @Override
+    public Void crossReference(Inline.CrossReference reference) {
+      walk(reference.words());
       return null;
     }
 

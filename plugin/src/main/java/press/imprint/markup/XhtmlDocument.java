@@ -3,6 +3,7 @@ package press.imprint.markup;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -21,6 +22,12 @@ public final class XhtmlDocument {
 
   /** The namespace of EPUB 3's attributes. */
   public static final String OPS = "http://www.idpf.org/2007/ops";
+
+  /** A letter of a text is never taken for a tag: its bracket is escaped. */
+  private static final Pattern CLOSES_ITSELF =
+      Pattern.compile(
+          "<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\\b)"
+              + "([a-z][a-z0-9]*)((?:\\s+[\\w:-]+=\"[^\"]*\")*)\\s*/>");
 
   private final Document document;
   private final ElementCursor head;
@@ -46,6 +53,15 @@ public final class XhtmlDocument {
     head = root.child("head");
     head.child("title").text(title);
     body = root.child("body");
+  }
+
+  /**
+   * The same for a file that a browser takes for HTML: in that an element that closes itself stays
+   * open, unless HTML knows it as void (HTML Living Standard, section 13.1.2.1).
+   */
+  public byte[] toHtmlBytes() {
+    String page = new String(toBytes(), StandardCharsets.UTF_8);
+    return CLOSES_ITSELF.matcher(page).replaceAll("<$1$2></$1>").getBytes(StandardCharsets.UTF_8);
   }
 
   private static Document newDocument() {

@@ -33,6 +33,17 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
     this(parent, dialect, SmartPunctuation.of(metadata), false);
   }
 
+  /**
+   * Writes into an element what belongs to no book.
+   *
+   * @param parent the element
+   * @param dialect what the output writes in its own way
+   * @param punctuation that of its language
+   */
+  public XhtmlRenderer(ElementCursor parent, OutputDialect dialect, SmartPunctuation punctuation) {
+    this(parent, dialect, punctuation, false);
+  }
+
   private XhtmlRenderer(
       ElementCursor parent, OutputDialect dialect, SmartPunctuation punctuation, boolean tight) {
     this.parent = parent;
@@ -56,7 +67,8 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
    * @param content the run
    */
   public void inlines(List<Inline> content) {
-    new InlineRenderer(parent, dialect, punctuation.lettersOf(content)).inlines(content);
+    new InlineRenderer(parent, dialect, punctuation.lettersOf(content), punctuation.marks())
+        .inlines(content);
   }
 
   /**

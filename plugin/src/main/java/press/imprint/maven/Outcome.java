@@ -11,8 +11,10 @@ import org.apache.maven.project.MavenProject;
 import press.imprint.BookOptions;
 import press.imprint.BuildResult;
 import press.imprint.EditionOptions;
+import press.imprint.MasterMending;
 import press.imprint.NoteRenumbering;
 import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Ink;
 import press.imprint.diagnostic.Severity;
 import press.imprint.mend.Renumbering;
 import press.imprint.restore.Restored;
@@ -30,10 +32,16 @@ final class Outcome {
 
   private final Log log;
   private final ShownPath shown;
+  private final Ink ink;
 
   Outcome(Log log, MavenProject project) {
+    this(log, project, Colours.ofMaven());
+  }
+
+  Outcome(Log log, MavenProject project, Ink ink) {
     this.log = log;
     this.shown = new ShownPath(project);
+    this.ink = ink;
   }
 
   /** Work that may meet a broken disk. */
@@ -53,6 +61,7 @@ final class Outcome {
     BuildResult result = done(build);
     tell(result.findings(), " in " + shown.of(options.workFolder().resolve("report.html")));
     log.info(summary(result));
+    offerMends(result.findings());
     if (!result.findings().isEmpty()) {
       log.info("report: " + shown.of(options.workFolder().resolve("report.html")));
     }
@@ -65,6 +74,15 @@ final class Outcome {
     }
     result.outputs().values().forEach(file -> log.info("wrote " + shown.of(file)));
     return result;
+  }
+
+  private void offerMends(List<Diagnostic> findings) {
+    long number = findings.stream().filter(Diagnostic::isMendable).count();
+    if (number > 0) {
+      boolean all = number == findings.size();
+      String which = all ? (number == 1 ? "it" : "all of them") : number + " of them";
+      log.info(which + " can be mended by `imprint:fix`");
+    }
   }
 
   /** What keeps a book from being made: errors, or what else a POM does not put up with. */
@@ -86,7 +104,7 @@ final class Outcome {
   }
 
   /** Reports the new labels of notes. */
-  void of(boolean applied, Work<NoteRenumbering.Result> renumbering)
+  void renumbered(boolean applied, Work<NoteRenumbering.Result> renumbering)
       throws MojoExecutionException, MojoFailureException {
     NoteRenumbering.Result result = done(renumbering);
     tell(result.errors(), "");
@@ -97,6 +115,25 @@ final class Outcome {
         result.steps().isEmpty()
             ? "every number is in its place"
             : count(result.steps().size(), "label") + did);
+  }
+
+  /** Reports what is mended in the master, and what is left to its author. */
+  void mended(boolean applied, Work<MasterMending.Result> mending) throws MojoExecutionException {
+    MasterMending.Result result = done(mending);
+    result.diffs().forEach(diff -> log.info("\n" + String.join("\n", diff)));
+    String did = (applied ? "mended " : "would mend ") + count(result.made().size(), "finding");
+    int files = result.diffs().size();
+    log.info(
+        result.made().isEmpty()
+            ? "nothing to mend"
+            : did + " in " + count(files, "file") + (applied ? "" : "; nothing was written"));
+    long again = result.left().stream().filter(Diagnostic::isMendable).count();
+    if (again > 0) {
+      log.info(count(again, "finding") + " in the same place: run imprint:fix again");
+    }
+    if (result.left().size() > again) {
+      log.info(count(result.left().size() - again, "finding") + " left to you: see imprint:check");
+    }
   }
 
   private static String row(Renumbering.Step step) {
@@ -139,9 +176,9 @@ final class Outcome {
 
   private void tell(Diagnostic finding) {
     switch (finding.severity()) {
-      case ERROR -> log.error(finding.toString());
-      case WARNING -> log.warn(finding.toString());
-      default -> log.info(finding.toString());
+      case ERROR -> log.error(finding.printed(ink));
+      case WARNING -> log.warn(finding.printed(ink));
+      default -> log.info(finding.printed(ink));
     }
   }
 

@@ -39,6 +39,6 @@ public final class RenumberMojo extends AbstractMojo {
     }
     NoteRenumbering renumbering =
         new NoteRenumbering(new Configuration(project, book).toCheck(Strictness.USUAL));
-    new Outcome(getLog(), project).of(apply, () -> renumbering.run(apply));
+    new Outcome(getLog(), project).renumbered(apply, () -> renumbering.run(apply));
   }
 }

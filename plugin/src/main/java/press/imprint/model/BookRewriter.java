@@ -204,6 +204,16 @@ public abstract class BookRewriter implements BlockVisitor<Block>, InlineVisitor
   }
 
   @Override
+  public Inline crossReference(Inline.CrossReference reference) {
+    return new Inline.CrossReference(
+        reference.at(),
+        target(reference.target()),
+        reference.page(),
+        reference.lead(),
+        reference.words());
+  }
+
+  @Override
   public Inline lineBreak(Inline.LineBreak lineBreak) {
     return lineBreak;
   }

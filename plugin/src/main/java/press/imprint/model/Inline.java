@@ -3,6 +3,7 @@ package press.imprint.model;
 import java.util.List;
 import java.util.Optional;
 import press.imprint.diagnostic.Location;
+import press.imprint.diagnostic.SourceText;
 
 /** A piece of running text. */
 public sealed interface Inline {
@@ -197,6 +198,36 @@ public sealed interface Inline {
   }
 
   /**
+   * A link without words of its own, which prints what its target is called today: {@code
+   * [](#fold)}, {@code [](02-page.md#^rope)}, <code>see p. [](#fold){.page}</code>.
+   *
+   * @param at where it stands, from its lead on
+   * @param target where it leads: never out of the book
+   * @param page whether it asks for the page on which the target stands
+   * @param lead what the author typed before it that only a page can follow, {@code p.} and a
+   *     space, say; where there are no pages it is not printed. Mostly empty
+   * @param words what it prints where it does not print a page: a title, a caption, a number; empty
+   *     where nothing tells what the target is called
+   */
+  record CrossReference(Location at, Target target, boolean page, String lead, List<Inline> words)
+      implements Inline {
+    /** Keeps a copy. */
+    public CrossReference {
+      words = List.copyOf(words);
+    }
+
+    /** The same with other words. */
+    public CrossReference saying(List<Inline> other) {
+      return new CrossReference(at, target, page, lead, other);
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.crossReference(this);
+    }
+  }
+
+  /**
    * A line break that the author asked for.
    *
    * @param at where it stands
@@ -238,12 +269,31 @@ public sealed interface Inline {
     /** The address as the author typed it. */
     String address();
 
+    /** Whether it is a note. */
+    default boolean isNote() {
+      return false;
+    }
+
+    /**
+     * Hands itself to the method for its kind.
+     *
+     * @param <R> what the visitor returns
+     * @param visitor the visitor
+     * @return what the visitor returned
+     */
+    <R> R accept(TargetVisitor<R> visitor);
+
     /**
      * Out of the book.
      *
      * @param address an absolute URI
      */
-    record External(String address) implements Target {}
+    record External(String address) implements Target {
+      @Override
+      public <R> R accept(TargetVisitor<R> visitor) {
+        return visitor.external(this);
+      }
+    }
 
     /**
      * Into the book.
@@ -251,6 +301,30 @@ public sealed interface Inline {
      * @param address the address as typed: {@code #fold}, {@code 02-page.md#fold}
      * @param id the id that it leads to, or empty where the book has no such place
      */
-    record Internal(String address, Optional<String> id) implements Target {}
+    record Internal(String address, Optional<String> id) implements Target {
+      @Override
+      public <R> R accept(TargetVisitor<R> visitor) {
+        return visitor.internal(this);
+      }
+    }
+
+    /**
+     * To the body of a note.
+     *
+     * @param address the address as typed: {@code #^rope}, {@code 02-page.md#^rope}
+     * @param file the file that has the note, or empty where the book has no such file
+     * @param label the note's label
+     */
+    record ToNote(String address, Optional<SourceText> file, String label) implements Target {
+      @Override
+      public boolean isNote() {
+        return true;
+      }
+
+      @Override
+      public <R> R accept(TargetVisitor<R> visitor) {
+        return visitor.toNote(this);
+      }
+    }
   }
 }

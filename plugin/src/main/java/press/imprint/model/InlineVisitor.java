@@ -80,6 +80,14 @@ public interface InlineVisitor<R> {
   R noteCall(Inline.NoteCall noteCall);
 
   /**
+   * Meets a {@link Inline.CrossReference}.
+   *
+   * @param reference the inline
+   * @return what the visitor makes of it
+   */
+  R crossReference(Inline.CrossReference reference);
+
+  /**
    * Meets a {@link Inline.LineBreak}.
    *
    * @param lineBreak the inline

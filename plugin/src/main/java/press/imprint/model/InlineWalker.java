@@ -78,6 +78,12 @@ public abstract class InlineWalker implements InlineVisitor<Void> {
     return null;
   }
 
+  /** What a cross-reference says is said elsewhere: its words are not gone through. */
+  @Override
+  public Void crossReference(Inline.CrossReference reference) {
+    return null;
+  }
+
   @Override
   public Void lineBreak(Inline.LineBreak lineBreak) {
     return null;

@@ -57,6 +57,12 @@ public final class Inlines {
     }
 
     @Override
+    public Void crossReference(Inline.CrossReference reference) {
+      walk(reference.words());
+      return null;
+    }
+
+    @Override
     public Void lineBreak(Inline.LineBreak lineBreak) {
       out.append(' ');
       return null;

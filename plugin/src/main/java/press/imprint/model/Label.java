@@ -6,8 +6,14 @@ import java.util.Locale;
 public enum Label {
   /** Over the contents. */
   CONTENTS,
-  /** Over the notes of a file of the EPUB. */
+  /** Over the notes of a file of the EPUB, and before the numbers of several. */
   NOTES,
+  /** Before the number of a note. */
+  NOTE,
+  /** Over the list of works cited. */
+  WORKS_CITED,
+  /** A note that stands for a page where there are none; {@code {0}} is its number. */
+  NUMBERED_NOTE,
   /** A backlink's title; {@code {0}} is the number. */
   BACK_TO_NOTE,
   /** The cover in the EPUB's landmarks. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import press.imprint.diagnostic.Location;
 
 /**
  * What {@code book.yaml} says, completed from the POM.
@@ -24,6 +25,9 @@ import java.util.Optional;
  * @param cover the picture on the EPUB's cover
  * @param tocDepth how many levels of headings stand in the contents, 1 to 6
  * @param noteRestart where the numbers of notes start again
+ * @param worksCited where a list of works cited is asked for; empty where none is
+ * @param ibid what becomes of an <i>Ibid.</i> in the EPUB
+ * @param fullCitations how far a full citation reaches
  * @param smart whether straight quotes, hyphens for dashes and three dots become what a typesetter
  *     would set
  * @param labels our own words in its language
@@ -47,6 +51,9 @@ public record Metadata(
     Optional<Picture> cover,
     int tocDepth,
     NoteRestart noteRestart,
+    Optional<Location> worksCited,
+    IbidForm ibid,
+    FullCitations fullCitations,
     boolean smart,
     Labels labels,
     PageSize pageSize,

@@ -2,10 +2,13 @@ package press.imprint.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.SourceText;
 
 /**
@@ -14,7 +17,7 @@ import press.imprint.diagnostic.SourceText;
  * <p>Labels are scoped to their file. A note is numbered at its first call, in reading order; the
  * numbers start again where {@link Metadata#noteRestart} says, and at the borders of front, body
  * and back matter. A later call repeats the number; in another scope than the note's own it names
- * the part as well: {@code II.7}.
+ * the part as well: {@code II.7}. A cross-reference does as a later call does, but is none.
  *
  * <p>Notes and parts are asked for as the book holds them, not by their equals: to compare two
  * parts is to read both.
@@ -22,6 +25,7 @@ import press.imprint.diagnostic.SourceText;
 public final class Notes {
   private final Map<Key, Note> bodies = new HashMap<>();
   private final Map<Inline.NoteCall, Scope> scopes = new HashMap<>();
+  private final Map<Location, Scope> references = new HashMap<>();
   private final List<Note> called = new ArrayList<>();
   private final IdentityHashMap<Note, List<Inline.NoteCall>> calls = new IdentityHashMap<>();
   private final IdentityHashMap<Note, Integer> numbers = new IdentityHashMap<>();
@@ -40,6 +44,7 @@ public final class Notes {
     book.notes().forEach(note -> bodies.putIfAbsent(keyOf(note), note));
     Numbering numbering = new Numbering(book.metadata().noteRestart());
     book.parts().forEach(numbering::number);
+    called.forEach(numbering::lookThrough);
     oneScope = scopes.values().stream().distinct().count() <= 1;
   }
 
@@ -55,6 +60,26 @@ public final class Notes {
    */
   public Optional<Note> bodyOf(Inline.NoteCall call) {
     return Optional.ofNullable(bodies.get(new Key(call.at().source(), call.label())));
+  }
+
+  /**
+   * The body that a link leads to: the first of its label in its file.
+   *
+   * @param target where the link leads
+   * @return the body
+   */
+  public Optional<Note> bodyOf(Inline.Target.ToNote target) {
+    return target.file().map(file -> bodies.get(new Key(file, target.label())));
+  }
+
+  /**
+   * Whether a note is called in the text: only then has it a number and a place.
+   *
+   * @param note the note
+   * @return whether it is
+   */
+  public boolean isCalled(Note note) {
+    return numbers.containsKey(note);
   }
 
   /**
@@ -125,6 +150,38 @@ public final class Notes {
   }
 
   /**
+   * The number printed at a cross-reference.
+   *
+   * @param reference a cross-reference
+   * @param note the note that it leads to, which is called
+   * @return the note's number, with the part where that is another than the cross-reference's
+   */
+  public String numberAt(Inline.CrossReference reference, Note note) {
+    return scopeOf(note).equals(references.get(reference.at()))
+        ? numberOf(note)
+        : fullNumberOf(note);
+  }
+
+  /**
+   * Whether a number is printed where the notes of a file are.
+   *
+   * @param file a file with calls
+   * @param number the number
+   * @return whether a scope in which the file has a call has a note of this number
+   */
+  public boolean reach(SourceText file, int number) {
+    Set<Scope> own = new HashSet<>();
+    scopes.forEach(
+        (call, scope) -> {
+          if (call.at().source() == file) {
+            own.add(scope);
+          }
+        });
+    return called.stream()
+        .anyMatch(note -> numbers.get(note) == number && own.contains(scopeOf(note)));
+  }
+
+  /**
    * Whether a call is its note's first: the one at which the note stands.
    *
    * @param call a call that has a body
@@ -132,6 +189,17 @@ public final class Notes {
    */
   public boolean isFirst(Inline.NoteCall call) {
     return bodyOf(call).map(note -> calls.get(note).get(0).equals(call)).orElse(false);
+  }
+
+  /**
+   * The stretch of the book in which a called note's number is given once: from where the numbers
+   * start again to where they do so next.
+   *
+   * @param note a note that is called
+   * @return which stretch, from 1, in reading order
+   */
+  public int stretchOf(Note note) {
+    return scopeOf(note).ordinal();
   }
 
   private Scope scopeOf(Note note) {
@@ -197,6 +265,27 @@ public final class Notes {
     public Void noteCall(Inline.NoteCall call) {
       scopes.put(call, scope);
       bodyOf(call).ifPresent(note -> count(note, call));
+      return null;
+    }
+
+    /** A body is printed where its first call stands. */
+    void lookThrough(Note note) {
+      scope = scopeOf(note);
+      new BookWalker() {
+        @Override
+        public Void crossReference(Inline.CrossReference reference) {
+          return placed(reference);
+        }
+      }.walkBlocks(note.blocks());
+    }
+
+    @Override
+    public Void crossReference(Inline.CrossReference reference) {
+      return placed(reference);
+    }
+
+    private Void placed(Inline.CrossReference reference) {
+      references.put(reference.at(), scope);
       return null;
     }
 

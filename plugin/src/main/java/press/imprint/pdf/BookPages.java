@@ -40,6 +40,7 @@ final class BookPages {
   private final Metadata metadata;
   private final PdfDialect dialect;
   private final Set<String> stranded;
+  private final Folios folios;
   private final LineSetter lines;
   private final ListMarkers markers;
   private final RunningHeads heads;
@@ -54,11 +55,13 @@ final class BookPages {
       Compositor compositor,
       Galley galley,
       boolean draft,
-      Set<String> stranded) {
+      Set<String> stranded,
+      Folios folios) {
     this.book = book;
     this.stranded = stranded;
+    this.folios = folios;
     metadata = book.metadata();
-    dialect = new PdfDialect(book, notes);
+    dialect = new PdfDialect(book, notes, folios);
     PageStyle style = PageStyle.of(metadata.pageSize());
     lines = new LineSetter(style, compositor, galley);
     markers = new ListMarkers(compositor, metadata.lang());
@@ -81,6 +84,7 @@ final class BookPages {
       }
       part(i, book.parts().get(i));
     }
+    new Beginnings(folios.asked()).mark(document.body().element());
     return document.document();
   }
 

@@ -19,7 +19,6 @@ import press.imprint.markup.PlainLetters;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.Label;
-import press.imprint.model.Matter;
 import press.imprint.model.Part;
 
 /** What the engine leaves undone: blank versos, page labels, the outline. */
@@ -58,7 +57,7 @@ final class Finish {
   /** ISO 32000-1, 12.4.2: Roman numerals up to the text, then figures from 1. */
   private void label() {
     PDPageLabels labels = new PDPageLabels(pdf);
-    int text = firstPageOfText();
+    int text = Pagination.of(book, places).text();
     if (text > 0) {
       PDPageLabelRange front = new PDPageLabelRange();
       front.setStyle(PDPageLabelRange.STYLE_ROMAN_LOWER);
@@ -68,15 +67,6 @@ final class Finish {
     figures.setStyle(PDPageLabelRange.STYLE_DECIMAL);
     labels.setLabelItem(text, figures);
     pdf.getDocumentCatalog().setPageLabels(labels);
-  }
-
-  private int firstPageOfText() {
-    for (int i = 0; i < book.parts().size(); i++) {
-      if (book.parts().get(i).matter() != Matter.FRONT) {
-        return places.of(BookPages.PART + i).map(Places.Place::page).orElse(0);
-      }
-    }
-    return 0;
   }
 
   private record Level(int level, PDOutlineNode node) {}

@@ -47,7 +47,11 @@ final class InlineRun {
   private void walk(Node node, Lettering lettering) {
     if (node instanceof Text text) {
       texts.add(text);
-      paragraph.add(text.getData(), lettering);
+      if (LineSetter.hasClass((Element) text.getParentNode(), "folio")) {
+        paragraph.addFolio(text.getData(), lettering);
+      } else {
+        paragraph.add(text.getData(), lettering);
+      }
     } else if (node instanceof Element element) {
       element(element, lettering);
     }

@@ -47,6 +47,15 @@ final class LineSetter {
   /** Blocks whose lines are the author's; running heads are let alone too. */
   private static final Set<String> LEFT_ALONE = Set.of("pre", "hr");
 
+  /** An entry in the list of works cited, whose second line hangs. */
+  static final String WORK = "biblioentry";
+
+  /** Lines of verse, which no indent tells apart. */
+  private static final String STANZA = "stanza";
+
+  /** Below it, the notes that cite the work. */
+  private static final String CITED_IN = "cited-in";
+
   private final PageStyle style;
   private final Compositor compositor;
   private final Galley galley;
@@ -74,7 +83,8 @@ final class LineSetter {
       if (isBlock(child) && !isNote(child)) {
         previous = flush(parent, run, frame) ? "p" : previous;
         Element block = (Element) child;
-        if (block.getTagName().equals("p") && previous.equals("p") && !hasClass(block, "stanza")) {
+        boolean goesOn = block.getTagName().equals("p") && previous.equals("p");
+        if (goesOn && !hasClass(block, CITED_IN) && !hasClass(block, STANZA)) {
           addClass(block, "indent");
         }
         block(block, frame);
@@ -106,6 +116,9 @@ final class LineSetter {
     if (hasClass(block, ContentsPage.ENTRY)) {
       return -PageStyle.ENTRY_HANG * size;
     }
+    if (hasClass(block, WORK)) {
+      return -PageStyle.listIndent(size);
+    }
     return hasClass(block, "indent") ? PageStyle.indent(size) : 0;
   }
 
@@ -131,7 +144,7 @@ final class LineSetter {
   private Frame inside(Element block, String name, Frame frame) {
     return switch (name) {
       case "blockquote" -> quotation(block, frame);
-      case "p" -> hasClass(block, "attribution") ? frame.ragged() : frame;
+      case "p" -> paragraph(block, frame);
       case "div" -> division(block, frame);
       case "ul", "ol", "dd" -> frame.in(PageStyle.listIndent(frame.size()));
       case "dt" -> frame.styled(Style.ITALIC).ragged();
@@ -146,6 +159,13 @@ final class LineSetter {
       return frame.in(PageStyle.VERSE_INDENT * frame.size()).verse();
     }
     return hasClass(block, ContentsPage.ENTRY) ? entry(block, frame) : frame;
+  }
+
+  private static Frame paragraph(Element block, Frame frame) {
+    if (hasClass(block, CITED_IN)) {
+      return frame.sized(frame.size() * PageStyle.NOTE_SCALE).ragged();
+    }
+    return hasClass(block, "attribution") ? frame.ragged() : frame;
   }
 
   private static Frame quotation(Element block, Frame frame) {

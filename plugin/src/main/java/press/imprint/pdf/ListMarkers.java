@@ -59,6 +59,9 @@ final class ListMarkers {
       return;
     }
     item.setAttribute("class", (item.getAttribute("class") + " marked").strip());
+    if (LineSetter.hasClass(line, LineSetter.WORK)) {
+      return;
+    }
     Element span = item.getOwnerDocument().createElementNS(XhtmlDocument.XHTML, "span");
     span.setAttribute("class", "marker");
     span.setAttribute(

@@ -1,6 +1,8 @@
 package press.imprint.pdf;
 
 import java.util.List;
+import java.util.Optional;
+import press.imprint.markup.Address;
 import press.imprint.markup.ElementCursor;
 import press.imprint.markup.NoteIds;
 import press.imprint.markup.OutputDialect;
@@ -20,10 +22,12 @@ final class PdfDialect implements OutputDialect {
   private final Book book;
   private final Notes notes;
   private final NoteIds ids;
+  private final Folios folios;
 
-  PdfDialect(Book book, Notes notes) {
+  PdfDialect(Book book, Notes notes, Folios folios) {
     this.book = book;
     this.notes = notes;
+    this.folios = folios;
     this.ids = new NoteIds(notes);
   }
 
@@ -68,6 +72,16 @@ final class PdfDialect implements OutputDialect {
   @Override
   public String addressOf(String id) {
     return "#" + id;
+  }
+
+  @Override
+  public String addressOf(Inline.Target.ToNote note) {
+    return "#" + ids.of(notes.bodyOf(note).orElseThrow());
+  }
+
+  @Override
+  public Optional<String> folioOf(Inline.Target target) {
+    return folios.of(target.accept(new Address(this)).substring(1));
   }
 
   @Override

@@ -63,18 +63,21 @@ public final class PdfWriter {
   public void write(Path file) throws IOException {
     XRLog.setLoggingEnabled(false);
     Set<String> stranded = new HashSet<>();
-    while (!wrote(file, stranded)) {
-      // Set once more, with the headings found alone at the foot of a page moved on.
+    Folios folios = new Folios();
+    while (!wrote(file, stranded, folios)) {
+      // Set once more, with the headings found alone at the foot of a page moved on, and with the
+      // folios that the cross-references to pages were found to need.
     }
   }
 
   /**
-   * Sets the book; writes it unless a heading is alone at the foot of a page, and then tells which.
+   * Sets the book; writes it unless a heading is alone at the foot of a page or a cross-reference
+   * names another page than its own, and then tells which.
    */
-  private boolean wrote(Path file, Set<String> stranded) throws IOException {
+  private boolean wrote(Path file, Set<String> stranded, Folios folios) throws IOException {
     Galley galley = new Galley();
     Document document =
-        new BookPages(book, notes, fonts, compositor, galley, draft, stranded).document();
+        new BookPages(book, notes, fonts, compositor, galley, draft, stranded, folios).document();
     try (PDDocument pdf = new PDDocument()) {
       PrintedFonts printed = new PrintedFonts(fonts, pdf);
       PDFont numbers = printed.forNumbers();
@@ -85,7 +88,7 @@ public final class PdfWriter {
         context.setTextRenderer(new TokenRenderer(compositor, galley, code, numbers, dotsPerPoint));
         engine.layout();
         Places places = new Places(engine);
-        if (stranded.addAll(places.stranded(stranded))) {
+        if (!settled(places, stranded, folios)) {
           return false;
         }
         engine.createPDFWithoutClosing();
@@ -100,6 +103,16 @@ public final class PdfWriter {
         return true;
       }
     }
+  }
+
+  /** Whether headings stand well and cross-references name the right pages; if not, learns it. */
+  private boolean settled(Places places, Set<String> stranded, Folios folios) {
+    Pagination pagination = Pagination.of(book, places);
+    boolean moved = stranded.addAll(places.stranded(stranded));
+    boolean settled =
+        folios.settle(
+            id -> Beginnings.of(id, places).map(Places.Place::page).map(pagination::folio));
+    return !moved && settled;
   }
 
   private PdfRendererBuilder builder(Document document, PDDocument pdf, PrintedFonts printed) {

@@ -3,18 +3,24 @@ package press.imprint.report;
 import java.util.List;
 import java.util.Optional;
 import press.imprint.check.Waivers;
+import press.imprint.citation.Ledger;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Severity;
 import press.imprint.model.Book;
 
 /**
- * What the reports tell of.
+ * What was found in a book, and what the reports tell of.
  *
  * @param book the book as it was typed; empty where there is none that could be read
+ * @param ledger what its notes cite; empty where there is no book
  * @param left the findings, in reading order
  * @param waived those that the author lets stand
  */
-public record Findings(Optional<Book> book, List<Diagnostic> left, List<Waivers.Waived> waived) {
+public record Findings(
+    Optional<Book> book,
+    Optional<Ledger> ledger,
+    List<Diagnostic> left,
+    List<Waivers.Waived> waived) {
   /** Keeps copies. */
   public Findings {
     left = List.copyOf(left);
@@ -22,7 +28,7 @@ public record Findings(Optional<Book> book, List<Diagnostic> left, List<Waivers.
   }
 
   /** How many note bodies the book has. */
-  int notes() {
+  public int notes() {
     return book.map(typed -> typed.notes().size()).orElse(0);
   }
 

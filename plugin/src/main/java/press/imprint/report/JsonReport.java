@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import press.imprint.check.Waivers;
 import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Edit;
 import press.imprint.diagnostic.Location;
+import press.imprint.diagnostic.Related;
 import press.imprint.diagnostic.Severity;
 
 /**
@@ -18,13 +20,16 @@ import press.imprint.diagnostic.Severity;
  *   "findings" : [ {
  *     "rule" : "call-without-body", "severity" : "error",
  *     "file" : "src/main/book/01.md", "line" : 3, "column" : 17, "endLine" : 3, "endColumn" : 24,
- *     "message" : "…", "hint" : "…"
+ *     "message" : "…", "hint" : "…",
+ *     "related" : [ { "file" : "…", "line" : 9, …, "words" : "the first body" } ],
+ *     "fix" : [ { "file" : "…", "line" : 3, …, "replacement" : "…" } ]
  *   } ],
  *   "waived" : [ { …, "reason" : "…" } ]
  * }
  * </pre>
  *
- * <p>Lines and columns count from 1, columns in code points; the end is the first place behind.
+ * <p>Lines and columns count from 1, columns in code points; the end is the first place behind. A
+ * fix is all of its replacements together; it is empty where only the author can mend.
  */
 final class JsonReport {
   private final Findings findings;
@@ -62,15 +67,34 @@ final class JsonReport {
   }
 
   private static void finding(JsonGenerator json, Diagnostic finding) throws IOException {
-    Location at = finding.at();
     json.writeStringField("rule", finding.rule().id());
     json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+    place(json, finding.at());
+    json.writeStringField("message", finding.message());
+    json.writeStringField("hint", finding.hint());
+    json.writeArrayFieldStart("related");
+    for (Related related : finding.related()) {
+      json.writeStartObject();
+      place(json, related.at());
+      json.writeStringField("words", related.words());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("fix");
+    for (Edit edit : finding.fix()) {
+      json.writeStartObject();
+      place(json, edit.at());
+      json.writeStringField("replacement", edit.replacement());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void place(JsonGenerator json, Location at) throws IOException {
     json.writeStringField("file", at.source().name());
     json.writeNumberField("line", at.line());
     json.writeNumberField("column", at.column());
     json.writeNumberField("endLine", at.source().lineAt(at.end()));
     json.writeNumberField("endColumn", at.source().columnAt(at.end()));
-    json.writeStringField("message", finding.message());
-    json.writeStringField("hint", finding.hint());
   }
 }

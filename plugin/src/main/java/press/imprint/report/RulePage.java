@@ -4,13 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import press.imprint.diagnostic.Rule;
+import press.imprint.diagnostic.SourceText;
+import press.imprint.manuscript.MarkdownReader;
+import press.imprint.model.Block;
 
 /**
  * The page that explains a rule: what it means, what a reader loses by the fault, an example, how
- * to mend it. The text is kept once, in the handbook.
+ * to mend it, how to waive it. The text is kept once, in the handbook.
  */
 public final class RulePage {
+  private static final Pattern ID = Pattern.compile("\\A(## \\S+) \\{#[^}]*\\}");
+
   private final Rule rule;
 
   /**
@@ -22,8 +29,7 @@ public final class RulePage {
     this.rule = rule;
   }
 
-  /** The page in Markdown, as the handbook has it. */
-  public String markdown() {
+  private String typed() {
     String name = "/press/imprint/rules/" + rule.id() + ".md";
     try (InputStream in = RulePage.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -32,14 +38,19 @@ public final class RulePage {
     }
   }
 
-  /** The page to read on a terminal: Markdown without the ids of headings, and how to waive. */
+  /** The page in Markdown, without the id of its heading. */
+  String markdown() {
+    return ID.matcher(typed()).replaceFirst("$1");
+  }
+
+  /** The page as the model has it, its heading first. */
+  List<Block> blocks() {
+    return new MarkdownReader().read(new SourceText(rule.id() + ".md", typed()));
+  }
+
+  /** The page to read on a terminal, 80 characters wide. */
   public String plain() {
-    String waiver =
-        "\n\nTo let a finding stand, put before its block:\n\n    <!-- imprint-allow %s: why it may stand -->"
-            .formatted(rule.id());
-    return markdown().replaceAll("(?m) \\{#[^}]*\\}$", "").strip()
-        + (rule.waivable() ? waiver : "")
-        + "\n";
+    return new PlainText(blocks()).toString();
   }
 
   /** What the rule finds, in one sentence or two. */

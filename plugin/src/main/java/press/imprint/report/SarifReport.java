@@ -1,5 +1,8 @@
 package press.imprint.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.net.URI;
@@ -7,12 +10,17 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.imprint.check.Waivers;
 import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Edit;
 import press.imprint.diagnostic.Location;
+import press.imprint.diagnostic.Related;
 import press.imprint.diagnostic.Rule;
+import press.imprint.diagnostic.SourceText;
 
 /**
  * The findings in the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS 2020), by
@@ -71,7 +79,7 @@ final class SarifReport {
       text(json, "shortDescription", page.summary());
       json.writeObjectFieldStart("help");
       json.writeStringField("text", page.plain());
-      json.writeStringField("markdown", page.plain());
+      json.writeStringField("markdown", page.markdown());
       json.writeEndObject();
       json.writeObjectFieldStart("defaultConfiguration");
       json.writeStringField("level", rule.severity().toString());
@@ -98,14 +106,13 @@ final class SarifReport {
     text(json, "message", finding.message() + " (" + finding.hint() + ")");
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
-    json.writeObjectFieldStart("physicalLocation");
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(finding.at().source().name()));
-    json.writeEndObject();
-    region(json, finding.at());
-    json.writeEndObject();
+    place(json, finding.at());
     json.writeEndObject();
     json.writeEndArray();
+    related(json, finding.related());
+    if (finding.isMendable()) {
+      fix(json, finding);
+    }
     if (waived.isPresent()) {
       json.writeArrayFieldStart("suppressions");
       json.writeStartObject();
@@ -117,9 +124,61 @@ final class SarifReport {
     json.writeEndObject();
   }
 
+  private static void place(JsonGenerator json, Location at) throws IOException {
+    json.writeObjectFieldStart("physicalLocation");
+    file(json, at.source());
+    region(json, "region", at);
+    json.writeEndObject();
+  }
+
+  private static void file(JsonGenerator json, SourceText file) throws IOException {
+    json.writeObjectFieldStart("artifactLocation");
+    json.writeStringField("uri", uri(file.name()));
+    json.writeEndObject();
+  }
+
+  /** Other places that the finding is about (3.27.22). */
+  private static void related(JsonGenerator json, List<Related> places) throws IOException {
+    json.writeArrayFieldStart("relatedLocations");
+    for (Related related : places) {
+      json.writeStartObject();
+      place(json, related.at());
+      text(json, "message", related.words());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** One way to mend it, the changes of each file together (3.55 to 3.57). */
+  private static void fix(JsonGenerator json, Diagnostic finding) throws IOException {
+    Map<SourceText, List<Edit>> files =
+        finding.fix().stream()
+            .collect(groupingBy(edit -> edit.at().source(), LinkedHashMap::new, toList()));
+    json.writeArrayFieldStart("fixes");
+    json.writeStartObject();
+    text(json, "description", finding.hint());
+    json.writeArrayFieldStart("artifactChanges");
+    for (Map.Entry<SourceText, List<Edit>> file : files.entrySet()) {
+      json.writeStartObject();
+      file(json, file.getKey());
+      json.writeArrayFieldStart("replacements");
+      for (Edit edit : file.getValue()) {
+        json.writeStartObject();
+        region(json, "deletedRegion", edit.at());
+        text(json, "insertedContent", edit.replacement());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
   /** The end column is the first behind the region (3.30.8). */
-  private static void region(JsonGenerator json, Location at) throws IOException {
-    json.writeObjectFieldStart("region");
+  private static void region(JsonGenerator json, String field, Location at) throws IOException {
+    json.writeObjectFieldStart(field);
     json.writeNumberField("startLine", at.line());
     json.writeNumberField("startColumn", at.column());
     json.writeNumberField("endLine", at.source().lineAt(at.end()));

@@ -59,14 +59,29 @@ public final class Paragraph {
    * @param lettering how they are set
    */
   public void add(String text, Lettering lettering) {
+    boolean divides = hyphenated && !lettering.style().code();
+    add(text, text, lettering, divides);
+  }
+
+  /**
+   * Adds the number of a page, as if its figures were all of one width: so the lines do not depend
+   * on which page it is, but for the length of its number.
+   *
+   * @param folio the number
+   * @param lettering how it is set
+   */
+  public void addFolio(String folio, Lettering lettering) {
+    add(folio, folio.replaceAll("\\p{Nd}", "0"), lettering, false);
+  }
+
+  private void add(String text, String measured, Lettering lettering, boolean divides) {
     int source = texts.size();
     texts.add(text);
     letterings.add(lettering);
     Segment segment = segments.get(segments.size() - 1);
-    boolean divides = hyphenated && !lettering.style().code();
     Words words =
         new Words(
-            text,
+            measured,
             lettering,
             shaper,
             room,

@@ -40,7 +40,7 @@ final class EpubInvalid {
     Location at = at(path, Integer.parseInt(finding.get(5)), Integer.parseInt(finding.get(6)));
     String message = finding.get(1) + ": " + sentence(finding.get(2));
     String hint = finding.get(3).isBlank() ? HINT : sentence(finding.get(3));
-    return new Diagnostic(Rule.EPUB_INVALID, severity(finding.get(0)), at, message, hint);
+    return Diagnostic.of(Rule.EPUB_INVALID, at, message, hint).weighed(severity(finding.get(0)));
   }
 
   private static Severity severity(String level) {

@@ -52,7 +52,7 @@ public class YamlFindings {
    * @param hint the way out
    */
   public final void warn(Location at, String message, String hint) {
-    findings.add(new Diagnostic(rule, Severity.WARNING, at, message, hint));
+    findings.add(Diagnostic.of(rule, at, message, hint).weighed(Severity.WARNING));
   }
 
   /**

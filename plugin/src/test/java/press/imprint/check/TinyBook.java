@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.imprint.citation.Ledger;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.model.Attributes;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.BookDate;
+import press.imprint.model.FullCitations;
+import press.imprint.model.IbidForm;
 import press.imprint.model.Identifiers;
 import press.imprint.model.Inline;
 import press.imprint.model.Labels;
@@ -95,7 +98,8 @@ final class TinyBook {
 
   List<Diagnostic> check(GlyphCoverage coverage) {
     Book book = book();
-    return new Checker(coverage).check(book, new Notes(book));
+    Notes notes = new Notes(book);
+    return new Checker(coverage).check(book, notes, new Ledger(book, notes));
   }
 
   /** The findings as {@code file:line:column rule}. */
@@ -121,6 +125,9 @@ final class TinyBook {
         Optional.empty(),
         3,
         NoteRestart.PART,
+        Optional.empty(),
+        IbidForm.RESOLVE,
+        FullCitations.BOOK,
         true,
         Labels.of(Locale.forLanguageTag(lang), Map.of()),
         PageSize.A5,

@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -34,36 +35,40 @@ class CitationReaderTest {
   @TempDir Path folder;
 
   private List<Citation> read(String note) {
-    return CitationReader.read(note(note).blocks());
+    return CitationReader.read(notes(List.of(note)).get(0).blocks());
   }
 
-  private Note note(String body) {
+  private List<Note> notes(List<String> bodies) {
+    StringBuilder master = new StringBuilder();
+    for (int i = 1; i <= bodies.size(); i++) {
+      master.append("A[^%d].\n\n[^%d]: %s\n\n".formatted(i, i, bodies.get(i - 1)));
+    }
     try {
       Files.writeString(folder.resolve("book.yaml"), "lang: en\n");
-      Files.writeString(folder.resolve("01.md"), "A[^1].\n\n[^1]: " + body + "\n");
+      Files.writeString(folder.resolve("01.md"), master);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new ManuscriptReader(folder, "book", DEFAULTS)
-        .read()
-        .book()
-        .orElseThrow()
-        .notes()
-        .get(0);
+    return new ManuscriptReader(folder, "book", DEFAULTS).read().book().orElseThrow().notes();
   }
 
   @TestFactory
   Stream<DynamicTest> aNoteIsReadAsTheTableSays() throws IOException {
-    List<DynamicTest> tests = new ArrayList<>();
-    for (String row : Files.readString(TABLE).split("\n\n", -1)) {
-      String[] lines = row.strip().split("\n", -1);
-      if (!lines[0].startsWith("#")) {
-        tests.add(
-            DynamicTest.dynamicTest(
-                lines[0], () -> assertEquals(lines[1].strip(), CitationSketch.of(read(lines[0])))));
-      }
-    }
-    return tests.stream();
+    List<String[]> rows =
+        Arrays.stream(Files.readString(TABLE).split("\n\n", -1))
+            .map(row -> row.strip().split("\n", -1))
+            .filter(row -> !row[0].startsWith("#"))
+            .toList();
+    List<Note> notes = notes(rows.stream().map(row -> row[0]).toList());
+    return IntStream.range(0, rows.size())
+        .mapToObj(
+            i ->
+                DynamicTest.dynamicTest(
+                    rows.get(i)[0],
+                    () ->
+                        assertEquals(
+                            rows.get(i)[1].strip(),
+                            CitationSketch.of(CitationReader.read(notes.get(i).blocks())))));
   }
 
   @Test

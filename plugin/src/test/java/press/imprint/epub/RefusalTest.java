@@ -96,7 +96,8 @@ class RefusalTest {
         new Book(new BookFacts().metadata(), List.of(part), List.of(), List.of(file.source()));
     Files.delete(folder.resolve("gone.png"));
     Path epub = folder.resolve("book.epub");
-    EpubWriter writer = new EpubWriter(book, new Notes(book), OpenedEpub.MADE, false);
+    EpubWriter writer =
+        new EpubWriter(book, new Notes(book), note -> List.of(), OpenedEpub.MADE, false);
     assertThrows(IOException.class, () -> writer.write(epub));
     assertFalse(Files.exists(epub));
   }

@@ -100,9 +100,14 @@ class BookAssemblyTest {
     body("1.md", "# A {#x}\n\n[b]{#y}").body("2.md", "a\n\n![c](d){#x}\n\n<div id=\"y\">e</div>");
     assertEquals(
         List.of(
-            "book/2.md:3:9: error: id `x` is taken already, at book/1.md:1:1 [duplicate-id]",
-            "book/2.md:5:1: error: id `y` is taken already, at book/1.md:3:1 [duplicate-id]"),
+            "book/2.md:3:9: error: id `x` is taken already [duplicate-id]",
+            "book/2.md:5:1: error: id `y` is taken already [duplicate-id]"),
         book().findings().stream().map(f -> f.toString().lines().findFirst().orElse("")).toList());
+    assertEquals(
+        List.of(
+            "[book/1.md:1:1: note: the first that has it]",
+            "[book/1.md:3:1: note: the first that has it]"),
+        book().findings().stream().map(f -> f.related().toString()).toList());
     assertEquals(
         "BODY <h1 #x>A</h1><p><span #y>b</span></p><p>a</p>"
             + "<figure #x-1><p><img alt=c>d </img></p><caption>c</caption></figure>"

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.imprint.model.Contributor;
+import press.imprint.model.FullCitations;
+import press.imprint.model.IbidForm;
 import press.imprint.model.Identifiers;
 import press.imprint.model.Label;
 import press.imprint.model.Metadata;
@@ -47,6 +49,9 @@ class BookYamlReaderTest {
     assertEquals("urn:uuid:304b52cf-e7b3-5392-a78f-ee89c79716c9", metadata.identifiers().book());
     assertEquals(3, metadata.tocDepth());
     assertEquals(NoteRestart.PART, metadata.noteRestart());
+    assertEquals(Optional.empty(), metadata.worksCited());
+    assertEquals(IbidForm.RESOLVE, metadata.ibid());
+    assertEquals(FullCitations.BOOK, metadata.fullCitations());
     assertTrue(metadata.smart());
     assertEquals(PageSize.A5, metadata.pageSize());
     assertEquals("Contents", metadata.labels().get(Label.CONTENTS));
@@ -73,6 +78,9 @@ class BookYamlReaderTest {
             source: A booklet
             toc-depth: 2
             notes: {restart: chapter}
+            sources: true
+            ibid: keep
+            citations: {full: part}
             smart: false
             labels: {contents: Inside}
             page: half-letter
@@ -88,6 +96,9 @@ class BookYamlReaderTest {
     assertEquals(Optional.of("A booklet"), metadata.source());
     assertEquals(2, metadata.tocDepth());
     assertEquals(NoteRestart.CHAPTER, metadata.noteRestart());
+    assertEquals(IbidForm.KEEP, metadata.ibid());
+    assertEquals("true", metadata.worksCited().orElseThrow().text());
+    assertEquals(FullCitations.PART, metadata.fullCitations());
     assertFalse(metadata.smart());
     assertEquals("Inside", metadata.labels().get(Label.CONTENTS));
     assertEquals("Notes", metadata.labels().get(Label.NOTES));

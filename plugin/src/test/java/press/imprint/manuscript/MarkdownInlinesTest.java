@@ -93,4 +93,26 @@ class MarkdownInlinesTest {
     reads("a[^1]{.b} (c){.d}", "a(^1){.b} (c){.d}");
     reads("a {.b}", "a {.b}");
   }
+
+  @Test
+  void aLinkWithoutWordsIntoTheBookIsACrossReference() {
+    reads("a [](#b) [](c.md) [](c.md#^d)", "a <ref #b> <ref c.md> <ref c.md#^d>");
+    reads("[][b]\n\n[b]: #^b", "<ref #^b>");
+    reads("a[](#^b)[^b]", "a<ref #^b>(^b)");
+    reads("[](https://a.b)", "<a out:https://a.b></a>");
+    reads("[a](#^b)", "<a in:#^b>a</a>");
+    reads("[^a](#^b)", "(^a)(#^b)");
+  }
+
+  @Test
+  void aCrossReferenceThatAsksForThePageTakesTheWordBeforeIt() {
+    reads("see p. [](#b){.page}.", "see <ref #b page \"p.\u00a0\">.");
+    reads("pp.\n[](#b){.page}–[](#c){.page}", "<ref #b page \"pp.\u00a0\">–<ref #c page \"\">");
+    reads("(S.[](#b){.page})", "(<ref #b page \"S.\">)");
+    reads("*Seite [](#b){.page}*", "<em><ref #b page \"Seite\u00a0\"></em>");
+    reads("on top. [](#b){.page}", "on top. <ref #b page \"\">");
+    reads("see p. [](#b)", "see p. <ref #b>");
+    reads("[](#b){.c}", "<span .c><ref #b></span>");
+    reads("[](#b){.page #d}", "<span #d><ref #b page \"\"></span>");
+  }
 }

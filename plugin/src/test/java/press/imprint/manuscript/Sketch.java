@@ -226,6 +226,12 @@ final class Sketch implements BlockVisitor<String>, InlineVisitor<String> {
   }
 
   @Override
+  public String crossReference(Inline.CrossReference reference) {
+    String page = reference.page() ? " page \"" + reference.lead() + "\"" : "";
+    return "<ref " + reference.target().address() + page + ">";
+  }
+
+  @Override
   public String lineBreak(Inline.LineBreak lineBreak) {
     return "<br>";
   }

@@ -55,4 +55,16 @@ class XhtmlDocumentTest {
         WritingDirection.RIGHT_TO_LEFT, WritingDirection.of(Locale.forLanguageTag("pa-Arab")));
     assertEquals(WritingDirection.RIGHT_TO_LEFT, WritingDirection.of(Locale.forLanguageTag("he")));
   }
+
+  @Test
+  void asHtmlNoElementButAVoidOneClosesItself() {
+    XhtmlDocument document = new XhtmlDocument("en", "<em/>");
+    document.body().child("p").attribute("title", "a > <b/>").child("em", "none");
+    document.body().child("br");
+    String html = new String(document.toHtmlBytes(), StandardCharsets.UTF_8);
+    assertTrue(html.contains("<em class=\"none\"></em></p>"), html);
+    assertTrue(html.contains("<title>&lt;em/&gt;</title>"), html);
+    assertTrue(html.contains("<br/>"), html);
+    assertTrue(html.contains("a &gt; &lt;b/&gt;") || html.contains("a > &lt;b/>"), html);
+  }
 }

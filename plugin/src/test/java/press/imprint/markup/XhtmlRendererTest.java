@@ -215,6 +215,11 @@ class XhtmlRendererTest {
     }
 
     @Override
+    public String addressOf(Inline.Target.ToNote note) {
+      return note.address();
+    }
+
+    @Override
     public String addressOf(Picture.Found picture) {
       return picture.address();
     }

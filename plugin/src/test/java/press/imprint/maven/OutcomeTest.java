@@ -8,7 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 import press.imprint.BookOptions;
 import press.imprint.BuildResult;
 import press.imprint.Format;
+import press.imprint.MasterMending;
 import press.imprint.Strictness;
 import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Edit;
+import press.imprint.diagnostic.Ink;
 import press.imprint.diagnostic.Rule;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.manuscript.BookDefaults;
@@ -63,6 +65,56 @@ class OutcomeTest {
             "error " + ERROR,
             "info 212 notes, 2 errors, 1 warning in 1 file",
             "info report: target/imprint/report.html"),
+        log.lines);
+  }
+
+  @Test
+  void whatCanBeMendedIsOffered() throws Exception {
+    Diagnostic mendable = WARNING.mendedBy(List.of(new Edit(SOURCE.at(0, 3), "A")));
+    BuildResult some =
+        new BuildResult(2, List.of(WARNING, mendable, mendable), List.of(), false, Map.of());
+    outcome().of(options(Set.of()), () -> some);
+    assertEquals("info 2 of them can be mended by `imprint:fix`", log.lines.get(4));
+    log.lines.clear();
+    BuildResult one = new BuildResult(2, List.of(mendable), List.of(), false, Map.of());
+    outcome().of(options(Set.of()), () -> one);
+    assertEquals("info it can be mended by `imprint:fix`", log.lines.get(2));
+  }
+
+  @Test
+  void fiftyFindingsAreToldAndTheRestIsCounted() throws Exception {
+    List<Diagnostic> many = Collections.nCopies(52, WARNING);
+    BuildResult result = new BuildResult(2, many, List.of(), false, Map.of());
+    outcome().of(options(Set.of()), () -> result);
+    assertEquals(Collections.nCopies(50, "warn " + WARNING), log.lines.subList(0, 50));
+    assertEquals(
+        List.of(
+            "warn and 2 more in target/imprint/report.html",
+            "info 2 notes, 0 errors, 52 warnings in 1 file",
+            "info report: target/imprint/report.html"),
+        log.lines.subList(50, log.lines.size()));
+  }
+
+  @Test
+  void whatIsMendedIsShownAndWhatIsLeftIsCounted() throws Exception {
+    Diagnostic mendable = WARNING.mendedBy(List.of(new Edit(SOURCE.at(0, 3), "A")));
+    MasterMending.Result result =
+        new MasterMending.Result(
+            List.of(mendable), List.of(ERROR, mendable), List.of(List.of("--- a", "+++ a")));
+    outcome().mended(true, () -> result);
+    outcome().mended(false, () -> result);
+    outcome().mended(true, () -> new MasterMending.Result(List.of(), List.of(), List.of()));
+    assertEquals(
+        List.of(
+            "info \n--- a\n+++ a",
+            "info mended 1 finding in 1 file",
+            "info 1 finding in the same place: run imprint:fix again",
+            "info 1 finding left to you: see imprint:check",
+            "info \n--- a\n+++ a",
+            "info would mend 1 finding in 1 file; nothing was written",
+            "info 1 finding in the same place: run imprint:fix again",
+            "info 1 finding left to you: see imprint:check",
+            "info nothing to mend"),
         log.lines);
   }
 
@@ -115,7 +167,7 @@ class OutcomeTest {
   }
 
   private Outcome outcome() {
-    return new Outcome(log, project);
+    return new Outcome(log, project, Ink.PLAIN);
   }
 
   private static BookOptions options(Set<Format> formats) {
@@ -137,24 +189,5 @@ class OutcomeTest {
         defaults,
         Optional.of(Instant.EPOCH),
         Strictness.USUAL);
-  }
-
-  private static final class RecordedLog extends SystemStreamLog {
-    private final List<String> lines = new ArrayList<>();
-
-    @Override
-    public void info(CharSequence content) {
-      lines.add("info " + content);
-    }
-
-    @Override
-    public void warn(CharSequence content) {
-      lines.add("warn " + content);
-    }
-
-    @Override
-    public void error(CharSequence content) {
-      lines.add("error " + content);
-    }
   }
 }

@@ -11,6 +11,8 @@ import press.imprint.diagnostic.SourceText;
 import press.imprint.model.Attributes;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
+import press.imprint.model.FullCitations;
+import press.imprint.model.IbidForm;
 import press.imprint.model.Identifiers;
 import press.imprint.model.Inline;
 import press.imprint.model.Labels;
@@ -167,6 +169,9 @@ final class TokenBook {
         Optional.empty(),
         2,
         NoteRestart.PART,
+        Optional.empty(),
+        IbidForm.RESOLVE,
+        FullCitations.BOOK,
         true,
         Labels.of(Locale.ENGLISH, Map.of()),
         page,
