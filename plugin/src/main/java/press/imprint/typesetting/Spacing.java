@@ -14,6 +14,9 @@ record Spacing(double expansion, double spaces) {
   /** Letters are never made wider or narrower by more than this share. */
   static final double EXPANSION = 0.02;
 
+  /** Where a line is too full for its room, its spaces keep so much of their width. */
+  private static final double LEAST = 0.5;
+
   /**
    * Makes a line fill a room.
    *
@@ -24,8 +27,7 @@ record Spacing(double expansion, double spaces) {
   static Spacing of(double letters, double spaces, double room) {
     double missing = room - letters - spaces;
     double expansion = Math.max(-EXPANSION, Math.min(EXPANSION, missing / letters));
-    return spaces > 0
-        ? new Spacing(expansion, (room - letters * (1 + expansion)) / spaces)
-        : new Spacing(expansion, 1);
+    double share = spaces > 0 ? (room - letters * (1 + expansion)) / spaces : 1;
+    return new Spacing(expansion, Math.max(LEAST, share));
   }
 }
