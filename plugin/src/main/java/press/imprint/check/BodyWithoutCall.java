@@ -14,10 +14,12 @@ import press.imprint.model.Note;
 /** {@code [^x]: …} that nothing in its file calls. */
 final class BodyWithoutCall implements Check {
   private final NoteLabels labels;
+  private final Strays strays;
   private final NoteNames names;
 
-  BodyWithoutCall(NoteLabels labels, NoteNames names) {
+  BodyWithoutCall(NoteLabels labels, Strays strays, NoteNames names) {
     this.labels = labels;
+    this.strays = strays;
     this.names = names;
   }
 
@@ -48,10 +50,9 @@ final class BodyWithoutCall implements Check {
 
   /** A call of this label in a file that has no such body: labels do not reach beyond a file. */
   private Optional<Diagnostic> elsewhere(Note note) {
-    return labels.callsWithoutBody().stream()
-        .filter(call -> call.label().equals(note.label()))
+    return strays
+        .callWithoutBody(note.label())
         .filter(call -> labels.reaches(note.label(), note.at().source()))
-        .findFirst()
         .map(Inline.NoteCall::at)
         .map(
             at ->
@@ -61,10 +62,7 @@ final class BodyWithoutCall implements Check {
 
   /** A call of the file that has no body and whose label is nearly this one's; no figures. */
   private Optional<Diagnostic> mistyped(Note note) {
-    List<Inline.NoteCall> calls =
-        labels.callsWithoutBody().stream()
-            .filter(call -> call.at().source() == note.at().source())
-            .toList();
+    List<Inline.NoteCall> calls = strays.slips(note.at().source());
     List<String> typed = calls.stream().map(Inline.NoteCall::label).toList();
     return Nearest.to(note.label(), note.label().matches("\\d+") ? List.of() : typed)
         .map(label -> calls.get(typed.indexOf(label)))
@@ -78,27 +76,22 @@ final class BodyWithoutCall implements Check {
 
   /** Where its neighbours in the file are called in their order, the call is missing between. */
   private String where(Note note) {
-    List<Note> file =
-        labels.bodies().stream().filter(o -> o.at().source() == note.at().source()).toList();
-    int index = file.indexOf(note);
-    Optional<Note> before = called(file, index - 1);
-    Optional<Note> after = called(file, index + 1);
+    Optional<Note> before = called(note, -1);
+    Optional<Note> after = called(note, 1);
     if (before.isPresent() && after.isPresent() && inOrder(before.get(), after.get())) {
       return " between %s and %s"
           .formatted(names.withLine(before.get()), names.withLine(after.get()));
     }
-    if (index == file.size() - 1 && before.isPresent()) {
+    if (strays.neighbour(note, 1).isEmpty() && before.isPresent()) {
       return " after " + names.withLine(before.get());
     }
-    return index == 0 && after.isPresent()
+    return strays.neighbour(note, -1).isEmpty() && after.isPresent()
         ? " before " + names.withLine(after.get())
         : " where it belongs";
   }
 
-  private Optional<Note> called(List<Note> file, int index) {
-    return index < 0 || index >= file.size()
-        ? Optional.empty()
-        : Optional.of(file.get(index)).filter(names::isCalled);
+  private Optional<Note> called(Note note, int step) {
+    return strays.neighbour(note, step).filter(names::isCalled);
   }
 
   private boolean inOrder(Note before, Note after) {

@@ -2,8 +2,12 @@ package press.imprint.check;
 
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +18,6 @@ import press.imprint.diagnostic.Rule;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.model.Book;
 import press.imprint.model.Inline;
-import press.imprint.model.Note;
 import press.imprint.model.Picture;
 import press.imprint.model.TargetVisitor;
 
@@ -36,16 +39,17 @@ final class BrokenLink implements Check {
                     Picture.Fault.UNREADABLE,
                     Rule.BROKEN_LINK,
                     "correct the address, or put a PNG, JPEG, GIF or SVG file there"));
+    Places places = new Places(book);
     new WholeBookWalker() {
       @Override
       public Void link(Inline.Link link) {
-        new Link(book, link.at(), link.target()).finding().ifPresent(findings::add);
+        new Link(places, link.at(), link.target()).finding().ifPresent(findings::add);
         return super.link(link);
       }
 
       @Override
       public Void crossReference(Inline.CrossReference reference) {
-        Link link = new Link(book, reference.at(), reference.target());
+        Link link = new Link(places, reference.at(), reference.target());
         link.finding().or(() -> nameless(link, reference)).ifPresent(findings::add);
         return null;
       }
@@ -64,8 +68,41 @@ final class BrokenLink implements Check {
         : Optional.empty();
   }
 
+  /** The files and places that links of a book can lead to. */
+  private static final class Places {
+    /** Where more links are broken, their addresses are no slips. */
+    private static final int MOST_SLIPS = 50;
+
+    private final Map<String, SourceText> files = new LinkedHashMap<>();
+    private final Book book;
+    private final Map<SourceText, Set<String>> labels = new HashMap<>();
+    private Optional<Ids> ids = Optional.empty();
+    private int asked;
+
+    Places(Book book) {
+      this.book = book;
+      book.sources().forEach(source -> files.putIfAbsent(source.name(), source));
+      book.notes().forEach(note -> labelsOf(note.at().source()).add(note.label()));
+    }
+
+    Set<String> labelsOf(SourceText file) {
+      return labels.computeIfAbsent(file, none -> new LinkedHashSet<>());
+    }
+
+    Ids ids() {
+      ids = ids.or(() -> Optional.of(new Ids(book)));
+      return ids.get();
+    }
+
+    /** Whether one more address may be compared with all others. */
+    boolean mayBeSlip() {
+      asked++;
+      return asked <= MOST_SLIPS;
+    }
+  }
+
   /** One link of a book. */
-  private record Link(Book book, Location at, Inline.Target target)
+  private record Link(Places places, Location at, Inline.Target target)
       implements TargetVisitor<Optional<Diagnostic>> {
     Optional<Diagnostic> finding() {
       return target.accept(this);
@@ -87,28 +124,24 @@ final class BrokenLink implements Check {
       if (note.file().isEmpty()) {
         return Optional.of(withoutFile(note.address(), path, "#^" + note.label()));
       }
-      List<String> labels =
-          book.notes().stream()
-              .filter(body -> body.at().source() == note.file().get())
-              .map(Note::label)
-              .toList();
+      Set<String> labels = places.labelsOf(note.file().get());
       return labels.contains(note.label())
           ? Optional.empty()
           : Optional.of(withoutNote(note, path, labels));
     }
 
-    private Diagnostic withoutNote(Inline.Target.ToNote note, String path, List<String> labels) {
+    private Diagnostic withoutNote(Inline.Target.ToNote note, String path, Set<String> labels) {
       return finding(
           "link `%s` leads to no note of %s"
               .formatted(note.address(), FileNames.of(note.file().orElseThrow())),
-          Nearest.to(note.label(), labels)
+          nearest(places.mayBeSlip(), note.label(), List.copyOf(labels))
               .map(near -> "write `" + path + "#^" + near + "`")
               .or(() -> elsewhere(note.label()))
               .orElse("name the note by its label, the key in the brackets of its call"));
     }
 
     private Optional<String> elsewhere(String label) {
-      return book.notes().stream()
+      return places.book.notes().stream()
           .filter(body -> body.label().equals(label) && !label.matches("\\d+"))
           .findFirst()
           .map(body -> "write `" + address(body.at().source()) + "#^" + label + "`");
@@ -147,7 +180,7 @@ final class BrokenLink implements Check {
     private Optional<SourceText> file(SourceText here, String path) {
       try {
         String name = FileNames.target(here, path);
-        return book.sources().stream().filter(source -> source.name().equals(name)).findFirst();
+        return Optional.ofNullable(places.files.get(name));
       } catch (InvalidPathException e) {
         return Optional.empty();
       }
@@ -159,19 +192,22 @@ final class BrokenLink implements Check {
             "link `%s` leads to a file without a heading".formatted(address),
             "begin %s with a heading, or name a place: `#…`".formatted(FileNames.of(there)));
       }
-      Ids ids = new Ids(book);
+      Ids ids = places.ids();
+      boolean slip = places.mayBeSlip();
       String toFile = there == at.source() ? "" : address(there);
       Optional<String> near =
-          ids.all().stream()
-              .filter(other -> other.id().equals(id))
-              .findFirst()
+          ids.first(id)
               .map(other -> address(other.source()) + "#" + id)
-              .or(() -> Nearest.to(id, ids.in(there)).map(other -> toFile + "#" + other))
-              .or(() -> nearAnywhere(ids, id));
+              .or(() -> nearest(slip, id, ids.in(there)).map(other -> toFile + "#" + other))
+              .or(() -> slip ? nearAnywhere(ids, id) : Optional.empty());
       return finding(
           "link `%s` leads to no place of %s".formatted(address, FileNames.of(there)),
           near.map(other -> "write `" + other + "`")
               .orElse("put `{#" + id + "}` after the heading or the words it leads to"));
+    }
+
+    private static Optional<String> nearest(boolean slip, String word, List<String> known) {
+      return slip ? Nearest.to(word, known) : Optional.empty();
     }
 
     private Optional<String> nearAnywhere(Ids ids, String id) {
@@ -183,9 +219,11 @@ final class BrokenLink implements Check {
     }
 
     private Diagnostic withoutFile(String address, String path, String rest) {
-      List<String> files = book.sources().stream().skip(1).map(this::address).toList();
+      boolean slip = places.mayBeSlip();
+      List<String> files =
+          slip ? places.book.sources().stream().skip(1).map(this::address).toList() : List.of();
       String hint =
-          Nearest.to(path, files)
+          nearest(slip, path, files)
               .map(near -> "write `" + near + rest + "`")
               .orElse(
                   path.startsWith("www.")

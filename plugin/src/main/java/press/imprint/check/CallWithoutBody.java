@@ -12,9 +12,11 @@ import press.imprint.model.Note;
 /** {@code word[^x]} where the file has no {@code [^x]:}, nor one that looks the same. */
 final class CallWithoutBody implements Check {
   private final NoteLabels labels;
+  private final Strays strays;
 
-  CallWithoutBody(NoteLabels labels) {
+  CallWithoutBody(NoteLabels labels, Strays strays) {
     this.labels = labels;
+    this.strays = strays;
   }
 
   @Override
@@ -43,10 +45,9 @@ final class CallWithoutBody implements Check {
 
   /** A body of this label that nothing calls in its own file: labels do not reach beyond a file. */
   private Optional<Diagnostic> elsewhere(Inline.NoteCall call) {
-    return labels.bodies().stream()
-        .filter(note -> note.label().equals(call.label()) && labels.callsOf(note).isEmpty())
+    return strays
+        .bodyWithoutCall(call.label())
         .filter(note -> labels.reaches(call.label(), call.at().source()))
-        .findFirst()
         .map(note -> finding(call, move(call, note)).with(note.at(), "the body"));
   }
 
@@ -58,10 +59,12 @@ final class CallWithoutBody implements Check {
 
   /** A body of the file that nothing calls; of one that is called, only where that is no number. */
   private Optional<Diagnostic> near(Inline.NoteCall call) {
+    if (strays.slips(call.at().source()).isEmpty()) {
+      return Optional.empty();
+    }
     boolean figures = call.label().matches("\\d+");
     List<Note> candidates =
-        labels.bodies().stream()
-            .filter(note -> note.at().source() == call.at().source())
+        strays.bodies(call.at().source()).stream()
             .filter(note -> labels.callsOf(note).isEmpty() || !figures)
             .toList();
     List<String> typed = candidates.stream().map(Note::label).toList();

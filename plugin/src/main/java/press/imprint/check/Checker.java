@@ -5,10 +5,12 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import press.imprint.citation.Ledger;
 import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.SourceText;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
 
@@ -43,7 +45,8 @@ public final class Checker {
         .toList();
   }
 
-  private List<Check> checks(Book book, Notes notes, Ledger ledger) {
+  /** Every rule, in no order that matters. */
+  List<Check> checks(Book book, Notes notes, Ledger ledger) {
     List<CountedLabels> counted = CountedLabels.of(book);
     List<Check> checks = new ArrayList<>(aboutNotes(book, notes, counted));
     checks.addAll(aboutText(book, notes, counted));
@@ -55,9 +58,10 @@ public final class Checker {
   private static List<Check> aboutNotes(Book book, Notes notes, List<CountedLabels> counted) {
     NoteLabels labels = new NoteLabels(book);
     NoteNames names = new NoteNames(notes);
+    Strays strays = new Strays(labels);
     return List.of(
-        new CallWithoutBody(labels),
-        new BodyWithoutCall(labels, names),
+        new CallWithoutBody(labels, strays),
+        new BodyWithoutCall(labels, strays, names),
         new DuplicateBody(labels),
         new EmptyBody(names),
         new CallInNote(names),
@@ -116,7 +120,9 @@ public final class Checker {
   }
 
   private static Comparator<Diagnostic> readingOrder(Book book) {
-    Comparator<Diagnostic> byFile = comparingInt(f -> book.sources().indexOf(f.at().source()));
+    IdentityHashMap<SourceText, Integer> order = new IdentityHashMap<>();
+    book.sources().forEach(source -> order.put(source, order.size()));
+    Comparator<Diagnostic> byFile = comparingInt(f -> order.getOrDefault(f.at().source(), -1));
     return byFile
         .thenComparing(finding -> finding.at().start())
         .thenComparing(finding -> finding.at().end())

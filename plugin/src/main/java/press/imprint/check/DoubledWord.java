@@ -11,10 +11,12 @@ import press.imprint.model.Book;
 
 /**
  * A word twice in succession: {@code the the}. Told only where the language leaves no doubt: of the
- * small words below, which never meet themselves, and of words of {@value #LONG} letters or more.
+ * small words below, which never meet themselves, and of words of {@value #LONG} letters or more;
+ * in English, whose words that may meet are listed, of {@value #LONG_IN_ENGLISH} or more.
  */
 final class DoubledWord implements Check {
   private static final int LONG = 7;
+  private static final int LONG_IN_ENGLISH = 3;
 
   private static final Map<String, Set<String>> NEVER_TWICE =
       Map.of(
@@ -40,7 +42,13 @@ final class DoubledWord implements Check {
           words("і й в у на з із не по до за від для про під при та"));
 
   private static final Set<String> TWICE_ON_PURPOSE =
-      words("million billion trillion thousand hundred millions thousands forever faraway");
+      words(
+          "million billion trillion thousand hundred millions thousands forever faraway that had was"
+              + " did has her him you one two three four five all far very many much more"
+              + " less long well what why how who now then there here never ever again away back down"
+              + " over off out through round about just quite rather really only too yes nay aye bye"
+              + " tut boo knock chop poor dear hear fie sing night late little older half yum pooh"
+              + " hush hey ding dong tick tock quack woof drip beep blah clip cous pom dik tsk putt");
 
   private final Passages passages;
 
@@ -101,8 +109,12 @@ final class DoubledWord implements Check {
     boolean known = NEVER_TWICE.containsKey(language);
     boolean slip =
         NEVER_TWICE.getOrDefault(language, Set.of()).contains(word)
-            || (known && word.length() >= LONG && !TWICE_ON_PURPOSE.contains(word));
+            || (known && word.length() >= longOne(language) && !TWICE_ON_PURPOSE.contains(word));
     return sole && alike && slip && word.equals(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static int longOne(String language) {
+    return language.equals("en") ? LONG_IN_ENGLISH : LONG;
   }
 
   private static boolean isJoint(char c) {

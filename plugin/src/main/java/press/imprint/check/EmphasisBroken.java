@@ -28,12 +28,14 @@ final class EmphasisBroken implements Check {
    * A row of asterisks or underscores.
    *
    * @param apart whether it stands between spaces: it then stresses only if its partner does not
+   * @param stop whether it stands behind a stop, and so can only be the second of two
    */
-  private record Mark(int start, int end, char sign, boolean apart) {
+  private record Mark(int start, int end, char sign, boolean apart, boolean stop) {
     boolean isPartner(Mark other) {
       return sign == other.sign
           && end - start == other.end - other.start
-          && !(apart && other.apart);
+          && !(apart && other.apart)
+          && !stop;
     }
   }
 
@@ -75,12 +77,25 @@ final class EmphasisBroken implements Check {
       boolean typed = passage.isTyped(start) && passage.isTyped(end - 1);
       boolean apart = isSpace(before) && isSpace(after);
       boolean within = isLetterOrDigit(before) && isLetterOrDigit(after);
+      boolean stop = isSpaceOrStop(after) && followsSentence(passage, start);
       boolean name = isOfName(before) ? isSpace(after) : isSpace(before) && isOfName(after);
-      if (typed && !within && !name && end - start <= LONGEST) {
-        marks.add(new Mark(start, end, passage.charAt(start), apart));
+      if (typed && !within && (stop || !name) && end - start <= LONGEST) {
+        marks.add(new Mark(start, end, passage.charAt(start), apart, stop));
       }
     }
     return marks;
+  }
+
+  /** Whether a place stands behind a word and its stop, {@code Ibid.*}, and in no name. */
+  private static boolean followsSentence(Passage passage, int offset) {
+    int word = passage.wordStart(Math.max(0, offset - 1));
+    return passage.charAt(offset - 1) == '.'
+        && word < offset - 1
+        && !isOfName(passage.charAt(word - 1));
+  }
+
+  private static boolean isSpaceOrStop(char c) {
+    return isSpace(c) || ",;:)".indexOf(c) >= 0;
   }
 
   /** What stands beside an asterisk that is part of a name: {@code *.md}, {@code a-*}. */
@@ -97,13 +112,15 @@ final class EmphasisBroken implements Check {
   }
 
   /**
-   * Whether a mark without a partner was to stress: a single asterisk after a word calls a note.
+   * Whether a mark without a partner was to stress: a single asterisk after a word calls a note,
+   * but not in a note.
    */
   private static boolean isMeant(Passage passage, Mark mark) {
     boolean opens = Character.isLetter(passage.charAt(mark.end()));
     boolean closes = Character.isLetter(passage.charAt(mark.start() - 1));
-    boolean single = mark.end() - mark.start() == 1;
-    return opens || (closes && !(single && mark.sign() == '*'));
+    boolean call = mark.end() - mark.start() == 1 && mark.sign() == '*';
+    boolean note = passage.note().isPresent();
+    return opens || (closes && !call) || (note && (closes || mark.stop()));
   }
 
   private static Diagnostic finding(Passage passage, int start, int end) {

@@ -47,10 +47,12 @@ record ForeignMark(Passage passage, int start, String text, Place place) {
     List<ForeignMark> marks = new ArrayList<>();
     String text = passage.text();
     Matcher matcher = MARK.matcher(text);
+    int star = text.indexOf('*');
+    boolean sole = star >= 0 && star == text.lastIndexOf('*');
     int start = nextSign(text, 0);
     while (start < text.length()) {
       if (matcher.region(start, text.length()).lookingAt()) {
-        of(passage, start, matcher.group()).ifPresent(marks::add);
+        of(passage, start, matcher.group(), sole).ifPresent(marks::add);
         start = nextSign(text, matcher.end());
       } else {
         start = nextSign(text, start + 1);
@@ -59,7 +61,7 @@ record ForeignMark(Passage passage, int start, String text, Place place) {
     return marks;
   }
 
-  private static Optional<ForeignMark> of(Passage passage, int start, String text) {
+  private static Optional<ForeignMark> of(Passage passage, int start, String text, boolean sole) {
     int end = start + text.length();
     boolean whole =
         !isFigure(passage.charAt(start - 1))
@@ -69,7 +71,7 @@ record ForeignMark(Passage passage, int start, String text, Place place) {
     return whole && here
         ? Optional.of(
             new ForeignMark(
-                passage, start, text, start == 0 ? Place.START : place(passage, start, text)))
+                passage, start, text, start == 0 ? Place.START : place(passage, start, text, sole)))
         : Optional.empty();
   }
 
@@ -113,22 +115,19 @@ record ForeignMark(Passage passage, int start, String text, Place place) {
     }
     int wordStart = passage.wordStart(start);
     String word = passage.text().substring(wordStart, start);
-    return word.length() >= SHORTEST_WORD
+    boolean unit = end == start + 1 && Raised.is(passage.charAt(start));
+    return word.length() >= (unit ? SHORTEST_WORD : SHORTEST_WORD - 1)
         && !UNITS.contains(word)
         && !Character.isDigit(passage.charAt(wordStart - 1));
   }
 
-  private static Place place(Passage passage, int start, String text) {
+  private static Place place(Passage passage, int start, String text, boolean sole) {
     char before = passage.charAt(start - 1);
     boolean sure =
         switch (text.charAt(0)) {
           case '(' -> false;
           case '[' -> before != ' ';
-          case '*' ->
-              text.length() == 1
-                  && passage.isTyped(start)
-                  && passage.text().indexOf('*') == start
-                  && passage.text().lastIndexOf('*') == start;
+          case '*' -> text.length() == 1 && passage.isTyped(start) && sole;
           case '†', '‡' -> ENDS.indexOf(before) >= 0;
           default -> true;
         };

@@ -1,6 +1,7 @@
 package press.imprint.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,26 +33,28 @@ final class GlyphMissing implements Check {
     PrintedMetadata.of(book.metadata())
         .forEach(printed -> search.look(printed.text(), printed.placeIn(yaml)));
     List<Diagnostic> findings = new ArrayList<>();
-    search.missing.forEach((what, where) -> findings.add(finding(what, where)));
+    search.first.forEach(
+        (what, where) -> findings.add(finding(what, where, search.times.get(what))));
     return findings;
   }
 
-  private static Diagnostic finding(Missing what, List<Location> where) {
+  private static Diagnostic finding(Missing what, Location where, int often) {
     String name = Character.getName(what.codePoint());
     String character = Character.toString(what.codePoint());
-    String times = where.size() == 1 ? "" : "; it stands here %d times".formatted(where.size());
+    String times = often == 1 ? "" : "; it stands here %d times".formatted(often);
     String message =
         "no font of the book has `%s` (U+%04X, %s)%s"
             .formatted(character, what.codePoint(), name == null ? "unassigned" : name, times);
     String hint =
         "name a TrueType font that has it under `fonts:` in book.yaml, or write otherwise";
-    return Diagnostic.of(Rule.GLYPH_MISSING, where.get(0), message, hint);
+    return Diagnostic.of(Rule.GLYPH_MISSING, where, message, hint);
   }
 
   private record Missing(SourceText source, int codePoint) {}
 
   private final class Search extends WholeBookWalker {
-    private final Map<Missing, List<Location>> missing = new LinkedHashMap<>();
+    private final Map<Missing, Location> first = new LinkedHashMap<>();
+    private final Map<Missing, Integer> times = new HashMap<>();
 
     void look(String text, Location at) {
       text.codePoints()
@@ -61,7 +64,8 @@ final class GlyphMissing implements Check {
 
     private void add(int codePoint, Location at) {
       Missing key = new Missing(at.source(), codePoint);
-      missing.computeIfAbsent(key, first -> new ArrayList<>()).add(exact(codePoint, at));
+      first.computeIfAbsent(key, none -> exact(codePoint, at));
+      times.merge(key, 1, Integer::sum);
     }
 
     /** The character itself; all of its text where the author wrote an entity for it. */

@@ -1,7 +1,10 @@
 package press.imprint.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.model.Attributes;
@@ -11,6 +14,8 @@ import press.imprint.model.Book;
 /** The places of a book that a link can lead to. */
 final class Ids {
   private final List<Id> all = new ArrayList<>();
+  private final Map<SourceText, List<String>> byFile = new HashMap<>();
+  private final Map<String, Id> first = new HashMap<>();
 
   /**
    * A place.
@@ -26,7 +31,18 @@ final class Ids {
 
   /** The ids of a file, in its order. */
   List<String> in(SourceText source) {
-    return all.stream().filter(id -> id.source() == source).map(Id::id).toList();
+    return byFile.getOrDefault(source, List.of());
+  }
+
+  /** The first place of the book that has an id. */
+  Optional<Id> first(String id) {
+    return Optional.ofNullable(first.get(id));
+  }
+
+  private void add(Id id) {
+    all.add(id);
+    byFile.computeIfAbsent(id.source(), none -> new ArrayList<>()).add(id.id());
+    first.putIfAbsent(id.id(), id);
   }
 
   /** The ids of the book. */
@@ -37,13 +53,13 @@ final class Ids {
   private final class Search extends WholeBookWalker {
     @Override
     public Void heading(Block.Heading heading) {
-      all.add(new Id(heading.at().source(), heading.id()));
+      add(new Id(heading.at().source(), heading.id()));
       return super.heading(heading);
     }
 
     @Override
     protected void attributes(Location at, Attributes attributes) {
-      attributes.id().ifPresent(id -> all.add(new Id(at.source(), id)));
+      attributes.id().ifPresent(id -> add(new Id(at.source(), id)));
     }
   }
 }

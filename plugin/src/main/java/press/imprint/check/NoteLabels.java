@@ -3,11 +3,13 @@ package press.imprint.check;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.model.Book;
 import press.imprint.model.Inline;
@@ -23,6 +25,10 @@ final class NoteLabels {
   private final Map<Key, Note> bodies = new LinkedHashMap<>();
   private final Map<Key, List<Note>> alike = new LinkedHashMap<>();
   private final Map<Note, Note> doubles = new LinkedHashMap<>();
+  private final Map<Key, Note> nearest = new LinkedHashMap<>();
+  private final List<Inline.NoteCall> callsWithoutBody;
+  private final Set<SourceText> called = new HashSet<>();
+  private final Set<SourceText> explained = new HashSet<>();
 
   private record Key(SourceText source, String label) {}
 
@@ -36,12 +42,21 @@ final class NoteLabels {
       }
     }.walk(book);
     book.notes().forEach(this::add);
+    callsWithoutBody = calls.stream().filter(call -> !bodies.containsKey(keyOf(call))).toList();
+    calls.forEach(call -> called.add(call.at().source()));
+    book.notes().forEach(note -> explained.add(note.at().source()));
+    bodies().stream().filter(note -> callsOf(note).isEmpty()).forEach(this::addNearest);
+    bodies().forEach(this::addNearest);
+  }
+
+  private void addNearest(Note note) {
+    nearest.putIfAbsent(foldedKey(note.at().source(), note.label()), note);
   }
 
   private void add(Note note) {
     Note first = bodies.putIfAbsent(keyOf(note), note);
     if (first == null) {
-      Key folded = new Key(note.at().source(), folded(note.label()));
+      Key folded = foldedKey(note.at().source(), note.label());
       alike.computeIfAbsent(folded, none -> new ArrayList<>()).add(note);
     } else {
       doubles.put(note, first);
@@ -56,6 +71,10 @@ final class NoteLabels {
     return new Key(call.at().source(), call.label());
   }
 
+  private static Key foldedKey(SourceText source, String label) {
+    return new Key(source, folded(label));
+  }
+
   /** A label without what the eye takes for the same: case, spaces, kinds of dashes. */
   private static String folded(String label) {
     return Normalizer.normalize(label, Normalizer.Form.NFKC)
@@ -66,7 +85,7 @@ final class NoteLabels {
 
   /** The calls that have no body in their file, wherever they stand. */
   List<Inline.NoteCall> callsWithoutBody() {
-    return calls.stream().filter(call -> !bodies.containsKey(keyOf(call))).toList();
+    return callsWithoutBody;
   }
 
   /** The first body of each label of a file. */
@@ -86,16 +105,12 @@ final class NoteLabels {
 
   /** The bodies of a file whose labels look the same as another: the other's own among them. */
   List<Note> alike(SourceText source, String label) {
-    return alike.getOrDefault(new Key(source, folded(label)), List.of());
+    return alike.getOrDefault(foldedKey(source, label), List.of());
   }
 
-  /** The body that a call without one was most likely to have. */
+  /** The body that a call without one was most likely to have: one without a call before others. */
   Optional<Note> nearMiss(Inline.NoteCall call) {
-    List<Note> near = alike(call.at().source(), call.label());
-    return near.stream()
-        .filter(note -> callsOf(note).isEmpty())
-        .findFirst()
-        .or(() -> near.stream().findFirst());
+    return Optional.ofNullable(nearest.get(foldedKey(call.at().source(), call.label())));
   }
 
   /**
@@ -104,8 +119,6 @@ final class NoteLabels {
    */
   boolean reaches(String label, SourceText source) {
     boolean figures = label.chars().allMatch(Character::isDigit);
-    boolean called = calls.stream().anyMatch(call -> call.at().source() == source);
-    boolean explained = bodies.keySet().stream().anyMatch(key -> key.source() == source);
-    return !figures || called != explained;
+    return !figures || called.contains(source) != explained.contains(source);
   }
 }

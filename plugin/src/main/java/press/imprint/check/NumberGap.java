@@ -29,18 +29,24 @@ final class NumberGap implements Check {
   public List<Diagnostic> findings(Book book) {
     List<Diagnostic> findings = new ArrayList<>();
     for (CountedLabels file : files) {
-      CountedLabels.runs(file.calls()).forEach(run -> gap(file, run).ifPresent(findings::add));
+      Set<Integer> known = known(file);
+      CountedLabels.runs(file.calls()).forEach(run -> gap(known, run).ifPresent(findings::add));
       pair(file).ifPresent(findings::add);
     }
     return findings;
   }
 
-  /** The first step of a run over numbers that neither a call nor a body of the file has. */
-  private static Optional<Diagnostic> gap(CountedLabels file, List<CountedLabels.Mark> run) {
+  /** The numbers that a file has, and those for which another stands. */
+  private static Set<Integer> known(CountedLabels file) {
     Set<Integer> known = CountedLabels.numbers(file.calls());
     known.addAll(CountedLabels.numbers(file.bodies()));
     CountedLabels.repeats(file.calls()).forEach(mark -> known.add(mark.figure() + 1));
     CountedLabels.repeats(file.bodies()).forEach(mark -> known.add(mark.figure() + 1));
+    return known;
+  }
+
+  /** The first step of a run over numbers that neither a call nor a body of the file has. */
+  private static Optional<Diagnostic> gap(Set<Integer> known, List<CountedLabels.Mark> run) {
     List<Diagnostic> gaps = new ArrayList<>();
     for (int i = 1; i < run.size(); i++) {
       CountedLabels.Mark from = run.get(i - 1);

@@ -162,7 +162,19 @@ final class QuoteReading {
   static boolean isOfWordOrAlone(String text, int i) {
     char before = at(text, i - 1);
     char after = at(text, i + 1);
-    return (Character.isLetter(before) && Character.isLetter(after)) || text.strip().length() == 1;
+    return (Character.isLetter(before) && Character.isLetter(after)) || isAlone(text, i);
+  }
+
+  private static boolean isAlone(String text, int i) {
+    int start = i;
+    int end = i + 1;
+    while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return start == 0 && end == text.length();
   }
 
   private char before(int i) {

@@ -51,7 +51,7 @@ final class SplitWord implements Check {
         if (HYPHENS.indexOf(text.charAt(i)) >= 0) {
           halves(passage, i)
               .filter(halves -> halves.areSplit(words))
-              .ifPresent(halves -> findings.add(halves.finding()));
+              .ifPresent(halves -> findings.add(halves.finding(words)));
         }
       }
     }
@@ -122,7 +122,8 @@ final class SplitWord implements Check {
         return small;
       }
       if (second > hyphen + 1) {
-        return !JOINING.contains(last()) && (joined || words.getOrDefault(last(), 0) <= 1);
+        boolean english = passage.languageAt(hyphen).equals("en");
+        return !JOINING.contains(last()) && (joined || english || !bothAreWords(words));
       }
       return joined
           && !words.containsKey(last())
@@ -130,12 +131,20 @@ final class SplitWord implements Check {
           && words.getOrDefault(whole().toLowerCase(Locale.ROOT), 0) == 1;
     }
 
-    Diagnostic finding() {
+    private boolean bothAreWords(Map<String, Integer> words) {
+      String first = first().toLowerCase(Locale.ROOT);
+      return words.containsKey(first) && words.getOrDefault(last(), 0) > 1;
+    }
+
+    Diagnostic finding(Map<String, Integer> words) {
+      String joined = first() + last();
+      boolean compound = second > hyphen + 1 && bothAreWords(words) && !words.containsKey(joined);
+      String hint =
+          compound
+              ? "write `%s-%s`, or `%s`".formatted(first(), last(), joined)
+              : "write `%s`".formatted(joined);
       return Diagnostic.of(
-          Rule.SPLIT_WORD,
-          passage.at(start, end),
-          "word `%s` is split".formatted(whole()),
-          "write `%s`".formatted(first() + last()));
+          Rule.SPLIT_WORD, passage.at(start, end), "word `%s` is split".formatted(whole()), hint);
     }
   }
 }

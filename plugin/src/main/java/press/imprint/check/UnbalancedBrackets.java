@@ -2,6 +2,7 @@ package press.imprint.check;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -78,11 +79,13 @@ final class UnbalancedBrackets implements Check {
         asides.clear();
       }
       before = passage;
-      for (Bracket bracket : alone(passage)) {
+      List<Bracket> alone = alone(passage);
+      int end = alone.isEmpty() ? 0 : endOfWords(passage.text());
+      for (Bracket bracket : alone) {
         if (bracket.opens() && isFirst(passage.text(), bracket.offset())) {
           asides.push(bracket);
         } else if (!bracket.opens()
-            && isLast(passage.text(), bracket.offset())
+            && bracket.offset() >= end
             && !asides.isEmpty()
             && asides.peek().kind() == bracket.kind()) {
           asides.pop();
@@ -116,12 +119,12 @@ final class UnbalancedBrackets implements Check {
     }
     open.forEach(alone::addAll);
     if (!alone.isEmpty()) {
+      BitSet intervals = new BitSet();
       Matcher interval = INTERVAL.matcher(text);
       while (interval.find()) {
-        int start = interval.start();
-        int end = interval.end();
-        alone.removeIf(bracket -> bracket.offset() >= start && bracket.offset() < end);
+        intervals.set(interval.start(), interval.end());
       }
+      alone.removeIf(bracket -> intervals.get(bracket.offset()));
     }
     return alone;
   }
@@ -165,11 +168,12 @@ final class UnbalancedBrackets implements Check {
     return at == offset;
   }
 
-  private static boolean isLast(String text, int offset) {
-    int at = offset + 1;
-    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
-      at++;
+  /** Where the last word or figure ends. */
+  private static int endOfWords(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
     }
-    return at == text.length();
+    return end;
   }
 }

@@ -13,7 +13,10 @@ import press.imprint.diagnostic.Location;
  * then back for the names before it and on for the imprint behind it.
  */
 final class FullReader {
-  /** How many letters before a title are read for those who wrote it. */
+  /** How far before a title its names may begin, in letters. */
+  private static final int FARTHEST = 400;
+
+  /** How far before it the words may begin that lead from them to it. */
   private static final int LEAD = 240;
 
   private final CitedText text;
@@ -76,12 +79,19 @@ final class FullReader {
     int start = from;
     int next = from;
     while (next < to && title.region(next, to).find()) {
-      Optional<Found> full = full(start, title.start(), title.end(), to);
+      int first = Math.max(start, wordAt(title.start() - FARTHEST, title.start()));
+      Optional<Found> full = full(first, title.start(), title.end(), to);
       full.ifPresent(found::add);
       next = full.map(Found::end).orElse(title.end());
       start = full.isPresent() ? next : start;
     }
     return found;
+  }
+
+  /** Where the first word begins behind a place, if it begins before another. */
+  private int wordAt(int place, int before) {
+    int space = place <= 0 ? -1 : letters.indexOf(' ', place);
+    return space < 0 || space >= before ? place : space + 1;
   }
 
   private Optional<Found> full(int from, int title, int titleEnd, int to) {

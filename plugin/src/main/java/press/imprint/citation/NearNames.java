@@ -70,7 +70,7 @@ final class NearNames {
   }
 
   private static List<String> at(int slips, String key, Map<String, Set<String>> filed) {
-    if (!fits(key)) {
+    if (key.length() < SHORTEST - 1 || key.length() > LONGEST) {
       return List.of();
     }
     Set<String> rests = slips == 1 ? rests(Set.of(key)) : rests(rests(Set.of(key)));

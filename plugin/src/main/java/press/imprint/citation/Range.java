@@ -18,6 +18,9 @@ public record Range(Words words, String from, String dash, String to) {
   /** What belongs between two pages. */
   public static final String DASH = "–";
 
+  /** More figures count no pages, and are not compared. */
+  private static final int LONGEST = 40;
+
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:nn?\\.?|[.:])\\s*");
 
   /** Whether a hyphen stands for the dash. */
@@ -82,6 +85,9 @@ public record Range(Words words, String from, String dash, String to) {
 
   private static Optional<BigInteger> value(String number) {
     if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    if (number.length() > LONGEST) {
       return Optional.empty();
     }
     return digits(number) ? Optional.of(new BigInteger(number)) : RomanFigures.value(number);

@@ -8,9 +8,12 @@ import java.util.Optional;
  * The known word that a mistyped one most likely was: {@code titel} was {@code title}.
  *
  * <p>Near is measured as Damerau-Levenshtein does: letters left out, added, changed or swapped with
- * their neighbour, at most one of them for every three letters. Case does not count.
+ * their neighbour, at most one of them for every three letters. Case does not count. What is longer
+ * than {@value #LONGEST} letters is no word, and near to nothing.
  */
 public final class Nearest {
+  private static final int LONGEST = 100;
+
   private Nearest() {}
 
   /**
@@ -24,9 +27,13 @@ public final class Nearest {
     String best = null;
     int least = Integer.MAX_VALUE;
     for (String candidate : known) {
-      int distance = distance(word, candidate);
-      int allowed = Math.max(1, Math.max(word.length(), candidate.length()) / 3);
-      if (distance <= allowed && distance < least) {
+      int longer = Math.max(word.length(), candidate.length());
+      int shorter = Math.min(word.length(), candidate.length());
+      int allowed = Math.min(Math.max(1, longer / 3), least - 1);
+      // As many letters as one word has more are slips at least.
+      boolean possible = longer <= LONGEST && longer - shorter <= allowed;
+      int distance = possible ? distance(word, candidate) : Integer.MAX_VALUE;
+      if (distance <= allowed) {
         best = candidate;
         least = distance;
       }
