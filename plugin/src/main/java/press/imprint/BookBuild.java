@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import press.imprint.check.GlyphCoverage;
 import press.imprint.check.Makeshift;
 import press.imprint.citation.Antecedents;
 import press.imprint.citation.Ledger;
@@ -23,11 +24,11 @@ import press.imprint.manuscript.Reading;
 import press.imprint.markup.NoteIds;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
-import press.imprint.pdf.BookFonts;
 import press.imprint.pdf.PartPages;
 import press.imprint.pdf.PdfWriter;
 import press.imprint.report.Findings;
 import press.imprint.report.Reports;
+import press.imprint.typesetting.BookFonts;
 
 /**
  * Makes a book: reads it, checks it, writes what is asked for. Where the check finds an error,
@@ -57,7 +58,8 @@ public final class BookBuild {
     Reading reading = read();
     BookFonts fonts =
         new BookFonts(reading.book().map(book -> book.metadata().fonts()).orElse(List.of()));
-    Findings findings = new Judgement(options.strictness(), fonts::has).of(reading);
+    GlyphCoverage coverage = PrintedLines.of(reading, fonts);
+    Findings findings = new Judgement(options.strictness(), coverage).of(reading);
     return Errand.during("report", () -> report(findings), () -> result(findings, fonts));
   }
 

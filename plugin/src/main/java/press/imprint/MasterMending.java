@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import press.imprint.check.GlyphCoverage;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Rule;
 import press.imprint.diagnostic.SourceText;
@@ -11,7 +12,7 @@ import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.manuscript.Reading;
 import press.imprint.mend.Edits;
 import press.imprint.mend.Mends;
-import press.imprint.pdf.BookFonts;
+import press.imprint.typesetting.BookFonts;
 
 /** Mends in the files of the master whatever can be mended without its author. */
 public final class MasterMending {
@@ -67,7 +68,8 @@ public final class MasterMending {
         new ManuscriptReader(options.folder(), options.shownFolder(), options.defaults()).read();
     BookFonts fonts =
         new BookFonts(reading.book().map(book -> book.metadata().fonts()).orElse(List.of()));
-    List<Diagnostic> found = new Judgement(Strictness.USUAL, fonts::has).of(reading).left();
+    GlyphCoverage coverage = PrintedLines.of(reading, fonts);
+    List<Diagnostic> found = new Judgement(Strictness.USUAL, coverage).of(reading).left();
     Set<SourceText> unreadable =
         found.stream()
             .filter(finding -> finding.rule() == Rule.UNREADABLE_FILE)

@@ -15,13 +15,13 @@ import press.imprint.markup.WritingDirection;
 import press.imprint.model.Booklet;
 import press.imprint.model.Metadata;
 import press.imprint.model.PrintShop;
-import press.imprint.pdf.BookFonts;
 import press.imprint.pdf.CoverWriter;
 import press.imprint.pdf.PdfWriter;
 import press.imprint.print.PrintCover;
 import press.imprint.print.PrintEdition;
 import press.imprint.print.PrintOptions;
 import press.imprint.print.Spine;
+import press.imprint.typesetting.BookFonts;
 
 /** Makes the edition for a print shop, as {@code book.yaml} wants it, and says what came of it. */
 final class PrintBuild {

@@ -94,7 +94,7 @@ abstract class BookLaws {
                     Optional.of(Instant.parse("2026-11-23T00:00:00Z")),
                     Strictness.USUAL))
             .run();
-    assertTrue(result.outputs().containsKey(Format.PDF), () -> result.findings().toString());
+    assertTrue(result.outputs().containsKey(Output.PDF), () -> result.findings().toString());
     book = new ManuscriptReader(folder, "src/main/book", defaults).read().book().orElseThrow();
     notes = new Notes(book);
     try (ZipFile epub = new ZipFile(result.outputs().get(Output.EPUB).toFile())) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -28,10 +30,11 @@ import press.imprint.restore.Restored;
 class EssayLawsTest extends BookLaws {
   private static final Path EDITION = Path.of("../src/essay");
 
-  /** Between the sizes of calls, of notes and running heads, and of all other text, in points. */
-  private static final float CALL = 7.5f;
-
+  /** Between the sizes of notes and running heads, and of all other text, in points. */
   private static final float NOTE = 9.2f;
+
+  /** Above it, in thousandths of an em, the whole of a superior figure stands. */
+  private static final double RAISED = 150;
 
   private static final float HEADING = 11;
 
@@ -64,9 +67,9 @@ class EssayLawsTest extends BookLaws {
   }
 
   /** One character of a page. */
-  private record Letter(int page, float size, String text) {
+  private record Letter(int page, float size, boolean raised, String text) {
     boolean isCall() {
-      return size < CALL && text.matches("\\d");
+      return raised && text.matches("\\d");
     }
 
     boolean isNote() {
@@ -88,10 +91,12 @@ class EssayLawsTest extends BookLaws {
               }
               for (TextPosition at : positions) {
                 if (at.getYDirAdj() > HEAD && at.getYDirAdj() < FOLIO) {
-                  letters.add(new Letter(getCurrentPageNo(), at.getYScale(), at.getUnicode()));
+                  letters.add(
+                      new Letter(
+                          getCurrentPageNo(), at.getYScale(), isRaised(at), at.getUnicode()));
                 }
               }
-              letters.add(new Letter(getCurrentPageNo(), Float.MAX_VALUE, "\n"));
+              letters.add(new Letter(getCurrentPageNo(), Float.MAX_VALUE, false, "\n"));
             }
           };
       stripper.setStartPage(7);
@@ -101,6 +106,15 @@ class EssayLawsTest extends BookLaws {
       stripper.getText(pdf);
     }
     return letters;
+  }
+
+  private static boolean isRaised(TextPosition at) {
+    try {
+      int code = at.getCharacterCodes()[0];
+      return ((PDType0Font) at.getFont()).getPath(code).getBounds2D().getMinY() > RAISED;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

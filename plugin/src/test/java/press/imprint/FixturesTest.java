@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import press.imprint.check.GlyphCoverage;
 import press.imprint.diagnostic.Diagnostic;
+import press.imprint.fixture.FixtureFont;
 import press.imprint.fixture.RuleFixture;
 import press.imprint.manuscript.BookDefaults;
 import press.imprint.manuscript.ManuscriptReader;
@@ -16,7 +17,7 @@ import press.imprint.manuscript.Reading;
 /** Every fixture of a rule that is a book, read and checked as a build does it. */
 class FixturesTest {
   /** A font of the world's living alphabets and their punctuation; it has no hieroglyphs. */
-  private static final GlyphCoverage FONT = codePoint -> codePoint < 0x13000;
+  private static final GlyphCoverage FONT = new FixtureFont(codePoint -> codePoint < 0x13000);
 
   private static final BookDefaults DEFAULTS =
       new BookDefaults(

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Rule;
+import press.imprint.fixture.FixtureFont;
 import press.imprint.manuscript.BookDefaults;
 import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.manuscript.Reading;
@@ -86,7 +87,7 @@ class RulePagesTest {
     Files.writeString(folder.resolve("images/sheet.svg"), drawing(example));
     Files.copy(BOOK.resolve("images/fold.svg"), folder.resolve("images/fold.svg"));
     Reading reading = new ManuscriptReader(folder, "book", DEFAULTS).read();
-    return new Judgement(Strictness.USUAL, c -> c < 0x2700 && c != 0x2611)
+    return new Judgement(Strictness.USUAL, new FixtureFont(c -> c < 0x2700 && c != 0x2611))
         .of(reading).left().stream().map(Diagnostic::rule).toList();
   }
 

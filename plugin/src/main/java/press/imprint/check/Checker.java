@@ -114,6 +114,7 @@ public final class Checker {
         new MissingAltText(),
         new RawHtml(),
         new GlyphMissing(coverage),
+        new WordTooWide(coverage),
         new HeadingLevelSkipped(),
         new EmptyBook());
   }

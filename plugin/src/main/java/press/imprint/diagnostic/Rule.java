@@ -106,6 +106,8 @@ public enum Rule {
   BODY_IDENTICAL(Severity.WARNING),
   /** A thematic break that divides nothing. */
   STRAY_RULE(Severity.WARNING),
+  /** A word wider than a line that may be divided nowhere. */
+  WORD_TOO_WIDE(Severity.WARNING),
   /** Asterisks or underscores that were meant to stress words and are printed. */
   EMPHASIS_BROKEN(Severity.WARNING),
   /** Straight quotation marks in a book that types typographic ones. */

@@ -18,7 +18,8 @@ import press.imprint.model.Matter;
 import press.imprint.model.Metadata;
 import press.imprint.model.Notes;
 import press.imprint.model.Part;
-import press.imprint.typesetting.Hyphenation;
+import press.imprint.typesetting.BookFonts;
+import press.imprint.typesetting.Compositor;
 
 /**
  * The whole book as one document for the engine: half-title, title page, imprint page, contents,
@@ -48,16 +49,23 @@ final class BookPages {
 
   /** A document in which the headings of the given ids open a page. */
   BookPages(
-      Book book, Notes notes, BookFonts fonts, boolean draft, Set<String> stranded, Folios folios) {
+      Book book,
+      Notes notes,
+      BookFonts fonts,
+      Compositor compositor,
+      Galley galley,
+      boolean draft,
+      Set<String> stranded,
+      Folios folios) {
     this.book = book;
     this.stranded = stranded;
     this.folios = folios;
     metadata = book.metadata();
     dialect = new PdfDialect(book, notes, folios);
     PageStyle style = PageStyle.of(metadata.pageSize());
-    lines = new LineSetter(style, fonts, new Hyphenation());
-    markers = new ListMarkers(fonts);
-    heads = new RunningHeads(style, fonts);
+    lines = new LineSetter(style, compositor, galley);
+    markers = new ListMarkers(compositor, metadata.lang());
+    heads = new RunningHeads(style, compositor, metadata.lang());
     document = new XhtmlDocument(metadata.lang(), metadata.title());
     document
         .head()

@@ -14,6 +14,8 @@ import press.imprint.markup.XhtmlDocument;
 import press.imprint.model.Contributor;
 import press.imprint.model.Metadata;
 import press.imprint.model.Picture;
+import press.imprint.typesetting.BookFonts;
+import press.imprint.typesetting.PrintedLetters;
 
 /**
  * A cover as one document for the engine: the back with what the book is about and its bar code,
@@ -94,8 +96,8 @@ final class CoverSpread {
         .with("code-left", pt(measures.bleed() + MARGIN + blurb - codeWidth))
         .with("code-width", pt(codeWidth))
         .with("code-height", pt(BAR_HEIGHT + DIGITS))
-        .with("text-fonts", fonts.textFamilies())
-        .with("code-fonts", fonts.codeFamilies())
+        .with("text-fonts", FilledStyle.families(fonts.families(false)))
+        .with("code-fonts", FilledStyle.families(fonts.families(true)))
         .css();
   }
 
@@ -192,7 +194,7 @@ final class CoverSpread {
       ElementCursor front, String classes, String words, double top, double room, double size) {
     double measure = measures.pageWidth() - 2 * (FRAME + LINES) - 2 * MARGIN / 3;
     FittedLines fitted =
-        FittedLines.fit(words, measure, measures.pageHeight() * room, size, LEAST, this::ems);
+        FittedLines.fit(words, measure, measures.pageHeight() * room, size, LEAST, fonts::advance);
     double foot = measures.pageHeight() * top;
     for (String line : fitted.lines()) {
       front
@@ -204,12 +206,6 @@ final class CoverSpread {
     return foot;
   }
 
-  private double ems(String line) {
-    return line.codePoints()
-        .mapToDouble(letter -> fonts.width(letter, BookFonts.Style.REGULAR))
-        .sum();
-  }
-
   /** Title and authors along the spine, on one line. */
   private void spine(ElementCursor body) {
     String words =
@@ -217,7 +213,7 @@ final class CoverSpread {
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("\u2003\u00b7\u2003"));
     double length = measures.pageHeight() - 2 * MARGIN;
-    double size = Math.min(Math.min(measures.spine() * 0.5, 16), length / ems(words));
+    double size = Math.min(Math.min(measures.spine() * 0.5, 16), length / fonts.advance(words));
     double high = size * 1.25;
     double middle = measures.bleed() + measures.pageWidth() + measures.spine() / 2;
     int turn = UPWARD.contains(metadata.locale().getLanguage()) ? -90 : 90;

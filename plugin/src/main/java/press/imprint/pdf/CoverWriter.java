@@ -1,6 +1,10 @@
 package press.imprint.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -8,6 +12,8 @@ import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import press.imprint.model.Metadata;
+import press.imprint.typesetting.BookFonts;
+import press.imprint.typesetting.Face;
 
 /**
  * Writes the cover of a printed book: back, spine and front on one page, which ends where the bleed
@@ -43,9 +49,7 @@ public final class CoverWriter {
   public void write(Path file, double spine, double bleed, boolean lettered) throws IOException {
     CoverMeasures measures = CoverMeasures.of(metadata.pageSize(), spine, bleed, lettered);
     Document document = new CoverSpread(metadata, fonts, measures).document();
-    try (PdfBoxRenderer engine =
-            Engine.of(document, measures.width(), measures.height(), fonts, drawn())
-                .buildPdfRenderer();
+    try (PdfBoxRenderer engine = engine(document, measures).buildPdfRenderer();
         PDDocument pdf = engine.getPdfDocument()) {
       engine.layout();
       engine.createPDFWithoutClosing();
@@ -54,7 +58,19 @@ public final class CoverWriter {
     }
   }
 
-  private Set<String> drawn() {
-    return metadata.cover().map(DrawingFonts::of).orElse(Set.of());
+  private PdfRendererBuilder engine(Document document, CoverMeasures measures) {
+    PdfRendererBuilder builder = Engine.of(document, measures.width(), measures.height());
+    for (Face face : fonts.faces()) {
+      byte[] plain = face.plain();
+      FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+      int weight = face.bold() ? 700 : 400;
+      builder.useFont(() -> new ByteArrayInputStream(plain), face.family(), weight, style, true);
+    }
+    Set<String> drawn = metadata.cover().map(DrawingFonts::of).orElse(Set.of());
+    if (!drawn.isEmpty()) {
+      builder.useSVGDrawer(new BatikSVGDrawer());
+      PrintedFonts.register(builder, fonts, drawn);
+    }
+    return builder;
   }
 }

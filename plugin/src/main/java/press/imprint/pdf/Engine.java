@@ -2,10 +2,8 @@ package press.imprint.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.OutputStream;
-import java.util.Set;
 import org.w3c.dom.Document;
 
 /** The engine that lays pages out, told what it needs to know of ours. */
@@ -13,17 +11,14 @@ final class Engine {
   private Engine() {}
 
   /**
-   * An engine for a document.
+   * An engine for a document; it has no fonts yet.
    *
    * @param document the document
    * @param width of its pages, in points
    * @param height of its pages, in points
-   * @param fonts the faces
-   * @param drawn the families that its drawings ask for; none where there are no drawings
    * @return the engine, quiet, which writes to nowhere
    */
-  static PdfRendererBuilder of(
-      Document document, double width, double height, BookFonts fonts, Set<String> drawn) {
+  static PdfRendererBuilder of(Document document, double width, double height) {
     XRLog.setLoggingEnabled(false);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withW3cDocument(document, null);
@@ -32,11 +27,6 @@ final class Engine {
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
     builder.useDefaultPageSize((float) (width / 72), (float) (height / 72), PageSizeUnits.INCHES);
     builder.toStream(OutputStream.nullOutputStream());
-    fonts.register(builder);
-    if (!drawn.isEmpty()) {
-      builder.useSVGDrawer(new BatikSVGDrawer());
-      fonts.register(builder, drawn);
-    }
     return builder;
   }
 }

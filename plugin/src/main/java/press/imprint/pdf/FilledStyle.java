@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A style sheet of ours with its measures filled in: each stands in it as {@code ${name}}. */
 final class FilledStyle {
@@ -15,6 +17,11 @@ final class FilledStyle {
   /** A sheet by its name among our resources. */
   FilledStyle(String name) {
     this.name = name;
+  }
+
+  /** Families as CSS names them, first choice first. */
+  static String families(Set<String> names) {
+    return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
   }
 
   /** Fills a measure in. */

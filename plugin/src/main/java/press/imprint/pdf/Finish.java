@@ -21,7 +21,7 @@ import press.imprint.model.Book;
 import press.imprint.model.Label;
 import press.imprint.model.Part;
 
-/** What the engine leaves undone: blank versos, order within lines, page labels, the outline. */
+/** What the engine leaves undone: blank versos, page labels, the outline. */
 final class Finish {
   private final Book book;
   private final PDDocument pdf;
@@ -40,10 +40,6 @@ final class Finish {
       emptyVersoBefore(BookPages.PART + i);
     }
     emptyVersoBefore(BookPages.CONTENTS);
-    ReadingOrder order = new ReadingOrder(pdf);
-    for (PDPage page : pdf.getPages()) {
-      order.mend(page);
-    }
     label();
     outline();
   }

@@ -1,44 +1,62 @@
 package press.imprint.pdf;
 
+import press.imprint.typesetting.Figures;
+import press.imprint.typesetting.Lettering;
+import press.imprint.typesetting.Style;
+
 /**
  * The room in which a block's lines are set.
  *
  * @param width of a line, in points
- * @param size of the letters, in points
- * @param style of the letters
+ * @param lettering how its letters are set
  * @param justified whether lines are stretched to the width
  * @param hyphenated whether words may be divided
- * @param lang the language of the words, a BCP 47 tag
+ * @param turned what lines begin with that the author did not begin
  */
 record Frame(
-    double width,
-    double size,
-    BookFonts.Style style,
-    boolean justified,
-    boolean hyphenated,
-    String lang) {
+    double width, Lettering lettering, boolean justified, boolean hyphenated, String turned) {
+  private static final String TWO_EMS = "\u2003\u2003";
+
+  /** A justified frame of plain text. */
+  static Frame of(double width, double size, String lang) {
+    return new Frame(
+        width, new Lettering(Style.REGULAR, size, lang, Figures.TEXT, false), true, true, "");
+  }
+
+  double size() {
+    return lettering.size();
+  }
 
   Frame in(double indent) {
-    return new Frame(width - indent, size, style, justified, hyphenated, lang);
+    return new Frame(width - indent, lettering, justified, hyphenated, turned);
   }
 
   Frame sized(double newSize) {
-    return new Frame(width, newSize, style, justified, hyphenated, lang);
+    return new Frame(width, lettering.scaled(newSize / size()), justified, hyphenated, turned);
   }
 
-  Frame styled(BookFonts.Style newStyle) {
-    return new Frame(width, size, newStyle, justified, hyphenated, lang);
+  Frame styled(Style style) {
+    return new Frame(width, lettering.in(style), justified, hyphenated, turned);
+  }
+
+  Frame with(Figures figures) {
+    return new Frame(width, lettering.with(figures), justified, hyphenated, turned);
   }
 
   Frame ragged() {
-    return new Frame(width, size, style, false, hyphenated, lang);
+    return new Frame(width, lettering, false, hyphenated, turned);
   }
 
   Frame whole() {
-    return new Frame(width, size, style, false, false, lang);
+    return new Frame(width, lettering, false, false, turned);
   }
 
-  Frame lang(String newLang) {
-    return new Frame(width, size, style, justified, hyphenated, newLang);
+  Frame lang(String lang) {
+    return new Frame(width, lettering.of(lang), justified, hyphenated, turned);
+  }
+
+  /** Lines that are the author's, ragged and undivided, set in where they are turned over. */
+  Frame verse() {
+    return new Frame(width, lettering, false, false, TWO_EMS);
   }
 }

@@ -1,59 +1,38 @@
 package press.imprint.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
-import press.imprint.typesetting.Hyphenation;
-import press.imprint.typesetting.LineBreaker;
-import press.imprint.typesetting.LineItem;
-import press.imprint.typesetting.LineItem.Kind;
+import press.imprint.typesetting.Compositor;
+import press.imprint.typesetting.Figures;
+import press.imprint.typesetting.Lettering;
+import press.imprint.typesetting.Line;
+import press.imprint.typesetting.Paragraph;
+import press.imprint.typesetting.Style;
 
-/** The inlines of one paragraph: measured, divided into lines, and marked where the lines end. */
+/** The inlines of one paragraph: measured, set as lines, and put into the document as tokens. */
 final class InlineRun {
-  /** What the engine may round up a line by. */
-  private static final double TOLERANCE = 0.5;
+  /** What the engine is told a full line is narrower than its room, lest it break it. */
+  private static final double SLACK = 0.5;
 
-  private static final String FIGURES = "0123456789";
-
-  private final BookFonts fonts;
-  private final Hyphenation hyphenation;
+  private final Compositor compositor;
+  private final Galley galley;
   private final Frame frame;
-  private final List<Segment> segments = new ArrayList<>();
+  private final Paragraph paragraph;
+  private final List<Text> texts = new ArrayList<>();
   private final List<Element> notes = new ArrayList<>();
   private boolean measurable = true;
 
-  InlineRun(BookFonts fonts, Hyphenation hyphenation, Frame frame) {
-    this.fonts = fonts;
-    this.hyphenation = hyphenation;
+  InlineRun(Compositor compositor, Galley galley, Frame frame) {
+    this.compositor = compositor;
+    this.galley = galley;
     this.frame = frame;
-    segments.add(new Segment());
+    paragraph = compositor.paragraph(frame.width(), frame.hyphenated());
   }
-
-  /** What stands between two line breaks of the author's. */
-  private static final class Segment {
-    private final List<LineItem> items = new ArrayList<>();
-    private final List<Place> places = new ArrayList<>();
-
-    void add(LineItem item, Place place) {
-      items.add(item);
-      places.add(place);
-    }
-
-    boolean endsInSpace() {
-      return items.isEmpty() || items.get(items.size() - 1).kind() == Kind.SPACE;
-    }
-  }
-
-  /**
-   * Where an item stands.
-   *
-   * @param node the text that it stands in
-   * @param start the offset of its first letter
-   * @param end the offset after its last
-   */
-  private record Place(Text node, int start, int end) {}
 
   /** The notes that are called in the run, in order. */
   List<Element> notes() {
@@ -62,164 +41,123 @@ final class InlineRun {
 
   /** Takes an inline node in. */
   void add(Node node) {
-    walk(node, new Letters(frame.style(), frame.size(), frame.lang()));
+    walk(node, frame.lettering());
   }
 
-  /** How letters are set at some depth of the tree. */
-  private record Letters(BookFonts.Style style, double size, String lang, boolean folio) {
-    Letters(BookFonts.Style style, double size, String lang) {
-      this(style, size, lang, false);
-    }
-  }
-
-  private void walk(Node node, Letters letters) {
+  private void walk(Node node, Lettering lettering) {
     if (node instanceof Text text) {
-      text(text, letters);
+      texts.add(text);
+      if (LineSetter.hasClass((Element) text.getParentNode(), "folio")) {
+        paragraph.addFolio(text.getData(), lettering);
+      } else {
+        paragraph.add(text.getData(), lettering);
+      }
     } else if (node instanceof Element element) {
-      element(element, letters);
+      element(element, lettering);
     }
   }
 
-  private void element(Element element, Letters letters) {
+  private void element(Element element, Lettering lettering) {
     if (LineSetter.isNote(element)) {
       notes.add(element);
     } else if (element.getTagName().equals("br")) {
-      segments.add(new Segment());
+      paragraph.endLine();
     } else if (element.getTagName().equals("img")) {
       measurable = false;
     } else {
-      Letters inner = inside(element, letters);
+      Lettering inner = inside(element, lettering);
       LineSetter.childrenOf(element).forEach(child -> walk(child, inner));
     }
   }
 
-  private static Letters inside(Element element, Letters letters) {
-    BookFonts.Style style = letters.style();
-    String lang = element.hasAttribute("lang") ? element.getAttribute("lang") : letters.lang();
-    double size = letters.size();
+  private Lettering inside(Element element, Lettering outer) {
+    Style style = outer.style();
+    String lang = element.getAttribute("lang");
+    Lettering lettering = lang.isEmpty() ? outer : outer.of(lang);
     return switch (element.getTagName()) {
-      case "em" -> new Letters(style.withItalic(!style.italic()), size, lang);
-      case "strong" -> new Letters(style.withBold(), size, lang);
-      case "code", "kbd" -> new Letters(style.withCode(), size * PageStyle.CODE_SCALE, lang);
-      case "sub", "sup" -> new Letters(style, size * PageStyle.SCRIPT_SCALE, lang);
-      case "a" -> link(element, new Letters(style, size, lang));
-      default -> new Letters(style, size, lang);
+      case "em" -> lettering.in(style.withItalic(!style.italic()));
+      case "strong" -> lettering.in(style.withBold());
+      case "code", "kbd" -> lettering.in(style.withCode()).scaled(PageStyle.CODE_SCALE);
+      case "sub" -> script(element, lettering, Figures.INFERIOR, PageStyle.SCRIPT_SCALE);
+      case "sup" -> script(element, lettering, Figures.SUPERIOR, PageStyle.SCRIPT_SCALE);
+      case "a" -> link(element, lettering);
+      default -> LineSetter.hasClass(element, "smallcaps") ? lettering.inSmallCaps() : lettering;
     };
   }
 
-  private static Letters link(Element element, Letters letters) {
-    if (LineSetter.hasClass(element, "folio")) {
-      return new Letters(letters.style(), letters.size(), letters.lang(), true);
-    }
-    boolean small = LineSetter.hasClass(element, "call") || LineSetter.hasClass(element, "again");
-    return small
-        ? new Letters(
-            BookFonts.Style.REGULAR, letters.size() * PageStyle.CALL_SCALE, letters.lang())
-        : letters;
+  private Lettering link(Element element, Lettering lettering) {
+    boolean raised = LineSetter.hasClass(element, "call") || LineSetter.hasClass(element, "again");
+    return raised
+        ? script(element, lettering.in(Style.REGULAR), Figures.SUPERIOR, PageStyle.CALL_SCALE)
+        : lettering;
   }
 
-  private void text(Text node, Letters letters) {
-    Segment segment = segments.get(segments.size() - 1);
-    boolean mayDivide = frame.hyphenated() && !letters.style().code() && !letters.folio();
-    Words words =
-        new Words(
-            node.getData(),
-            letter -> width(letter, letters),
-            frame.width(),
-            letters.style().code(),
-            word -> mayDivide ? hyphenation.pointsOf(word, letters.lang()) : List.of());
-    for (Words.Piece piece : words.pieces()) {
-      boolean space = piece.item().kind() == Kind.SPACE;
-      if (!(space && segment.endsInSpace())) {
-        segment.add(piece.item(), new Place(node, piece.start(), piece.end()));
-      }
+  /** Figures that the font draws high or low by itself; where it does not, small ones are moved. */
+  private Lettering script(Element element, Lettering lettering, Figures shape, double scale) {
+    if (compositor.has(element.getTextContent(), lettering.style(), shape)) {
+      LineSetter.addClass(element, "drawn");
+      return lettering.with(shape);
     }
-  }
-
-  /**
-   * Figures of a folio are as wide as the widest of them: so the lines do not depend on which page
-   * it is, but for the length of its number.
-   */
-  private double width(int letter, Letters letters) {
-    boolean figure = letters.folio() && Character.isDigit(letter);
-    double ems =
-        figure
-            ? FIGURES.chars().mapToDouble(c -> fonts.width(c, letters.style())).max().orElseThrow()
-            : fonts.width(letter, letters.style());
-    return ems * letters.size();
+    return lettering.scaled(scale);
   }
 
   /** The width of the longest line, were lines broken only where the author breaks them. */
   double natural() {
-    return segments.stream().mapToDouble(InlineRun::sum).max().orElse(0) + 2 * TOLERANCE;
-  }
-
-  private static double sum(Segment segment) {
-    return segment.items.stream()
-        .filter(item -> item.kind() != Kind.HYPHEN)
-        .mapToDouble(LineItem::width)
-        .sum();
+    return paragraph.natural() + SLACK;
   }
 
   /** The width of the longest piece that no line may end in. */
   double longest() {
-    double longest = 0;
-    for (Segment segment : segments) {
-      double piece = 0;
-      for (LineItem item : segment.items) {
-        boolean ends = item.kind() == Kind.SPACE || item.kind() == Kind.SEAM;
-        piece = ends ? 0 : piece + (item.kind() == Kind.HYPHEN ? 0 : item.width());
-        longest = Math.max(longest, piece);
-      }
-    }
-    return longest + 2 * TOLERANCE;
+    return paragraph.longest() + SLACK;
   }
 
   /**
-   * Finds the lines and marks where they end.
+   * Sets the lines.
    *
    * @param indent of the first line, in points
    * @return whether there were lines to set
    */
   boolean set(double indent) {
-    boolean empty = segments.stream().allMatch(segment -> segment.items.isEmpty());
-    if (!measurable || empty) {
+    if (!measurable || paragraph.isEmpty()) {
       return false;
     }
-    List<Place> ends = new ArrayList<>();
-    List<Boolean> hyphens = new ArrayList<>();
-    for (int i = 0; i < segments.size(); i++) {
-      Segment segment = segments.get(i);
-      if (segment.items.isEmpty()) {
-        continue;
-      }
-      segment.add(new LineItem(Kind.END, 0, 0), new Place(null, 0, 0));
-      double width = frame.width() - TOLERANCE;
-      LineBreaker breaker =
-          new LineBreaker(width - (i == 0 ? indent : 0), width, frame.justified());
-      for (int end : breaker.breaks(segment.items)) {
-        ends.add(segment.places.get(end));
-        hyphens.add(segment.items.get(end).kind() == Kind.HYPHEN);
+    Map<Text, List<Node>> instead = new HashMap<>();
+    texts.forEach(text -> instead.put(text, new ArrayList<>()));
+    double room = frame.width() - indent;
+    for (List<Line> lines : paragraph.lines(indent, frame.turned(), frame.justified())) {
+      for (int i = 0; i < lines.size(); i++) {
+        tokens(lines.get(i), room, instead);
+        if (i + 1 < lines.size()) {
+          Text last = texts.get(lines.get(i).end());
+          instead.get(last).add(lineBreak(last));
+        }
+        room = frame.width();
       }
     }
-    // From the last to the first, so that the offsets before a mark stay true.
-    for (int i = ends.size() - 1; i >= 0; i--) {
-      mark(ends.get(i), hyphens.get(i));
-    }
+    instead.forEach(InlineRun::replace);
     return true;
   }
 
-  private static void mark(Place place, boolean hyphen) {
-    Text node = place.node();
-    String letters = node.getData();
-    Text rest = node.getOwnerDocument().createTextNode(letters.substring(place.end()));
-    Element end =
-        node.getOwnerDocument().createElementNS(node.getParentNode().getNamespaceURI(), "span");
-    end.setAttribute("class", "line-end");
-    end.appendChild(node.getOwnerDocument().createTextNode(" "));
-    node.setData(letters.substring(0, place.start()) + (hyphen ? "-" : ""));
-    Node next = node.getNextSibling();
-    node.getParentNode().insertBefore(end, next);
-    node.getParentNode().insertBefore(rest, next);
+  private void tokens(Line line, double room, Map<Text, List<Node>> instead) {
+    double whole = 0;
+    for (int i = 0; i < line.pieces().size(); i++) {
+      whole += line.width(i);
+    }
+    double share = Math.min(1, (room - SLACK) / whole);
+    for (int i = 0; i < line.pieces().size(); i++) {
+      Text text = texts.get(line.pieces().get(i).source());
+      String token = galley.token(line, i, share * line.width(i));
+      instead.get(text).add(text.getOwnerDocument().createTextNode(token));
+    }
+  }
+
+  private static Element lineBreak(Text at) {
+    String namespace = at.getParentNode().getNamespaceURI();
+    return at.getOwnerDocument().createElementNS(namespace, "br");
+  }
+
+  private static void replace(Text text, List<Node> nodes) {
+    nodes.forEach(node -> text.getParentNode().insertBefore(node, text));
+    text.getParentNode().removeChild(text);
   }
 }

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import press.imprint.typesetting.Hyphenation;
+import press.imprint.typesetting.Compositor;
+import press.imprint.typesetting.Figures;
+import press.imprint.typesetting.Style;
 
 /**
- * Chooses where the lines of every paragraph end, before the engine sees them, and marks the
- * places.
+ * Sets the lines of every paragraph before the engine sees them.
  *
- * <p>The engine takes every border of an inline element for a place to break at: a line can begin
- * with the comma behind emphasised words, or with a note call. Here a paragraph is measured with
- * the very widths that the engine uses, its best breaks are found, and each is marked with a space
- * of the face {@code line-end}, which is as wide as a page: it fits on no line, so the next begins,
- * and a space that begins a line is dropped. Lines that are set are not broken anywhere else
- * ({@code white-space: nowrap}).
+ * <p>The engine knows no ligature and no kerning, and takes every border of an inline element for a
+ * place to break at: a line can begin with the comma behind emphasised words, or with a note call.
+ * Here a paragraph is measured with the widths of the font, its best breaks are found, and what the
+ * engine gets are tokens of the {@link Galley}, a {@code br} where each line ends. Lines that are
+ * set are not broken anywhere else ({@code white-space: nowrap}).
  */
 final class LineSetter {
   private static final Set<String> BLOCKS =
@@ -44,23 +44,26 @@ final class LineSetter {
           "hr",
           "section");
 
-  /** Blocks whose lines are the author's; those of verse and of running heads are let alone too. */
+  /** Blocks whose lines are the author's; running heads are let alone too. */
   private static final Set<String> LEFT_ALONE = Set.of("pre", "hr");
 
   /** An entry in the list of works cited, whose second line hangs. */
   static final String WORK = "biblioentry";
 
+  /** Lines of verse, which no indent tells apart. */
+  private static final String STANZA = "stanza";
+
   /** Below it, the notes that cite the work. */
   private static final String CITED_IN = "cited-in";
 
   private final PageStyle style;
-  private final BookFonts fonts;
-  private final Hyphenation hyphenation;
+  private final Compositor compositor;
+  private final Galley galley;
 
-  LineSetter(PageStyle style, BookFonts fonts, Hyphenation hyphenation) {
+  LineSetter(PageStyle style, Compositor compositor, Galley galley) {
     this.style = style;
-    this.fonts = fonts;
-    this.hyphenation = hyphenation;
+    this.compositor = compositor;
+    this.galley = galley;
   }
 
   /**
@@ -70,8 +73,7 @@ final class LineSetter {
    * @param lang the language of the book
    */
   void set(Element part, String lang) {
-    BookFonts.Style regular = BookFonts.Style.REGULAR;
-    blocks(part, new Frame(style.measure(), style.size(), regular, true, true, lang));
+    blocks(part, Frame.of(style.measure(), style.size(), lang));
   }
 
   private void blocks(Element parent, Frame frame) {
@@ -82,7 +84,7 @@ final class LineSetter {
         previous = flush(parent, run, frame) ? "p" : previous;
         Element block = (Element) child;
         boolean goesOn = block.getTagName().equals("p") && previous.equals("p");
-        if (goesOn && !hasClass(block, CITED_IN)) {
+        if (goesOn && !hasClass(block, CITED_IN) && !hasClass(block, STANZA)) {
           addClass(block, "indent");
         }
         block(block, frame);
@@ -99,13 +101,13 @@ final class LineSetter {
     if (run.isEmpty()) {
       return false;
     }
-    InlineRun lines = new InlineRun(fonts, hyphenation, frame);
+    InlineRun lines = new InlineRun(compositor, galley, frame);
     run.forEach(lines::add);
     boolean set = lines.set(firstLineIndent(parent, frame.size()));
     if (set) {
-      addClass(parent, "set");
+      addClass(parent, frame.justified() ? "set full" : "set");
     }
-    lines.notes().forEach(note -> note(note, frame.lang()));
+    lines.notes().forEach(note -> note(note, frame.lettering().lang()));
     run.clear();
     return set;
   }
@@ -122,17 +124,16 @@ final class LineSetter {
 
   private void note(Element note, String lang) {
     double size = style.size() * PageStyle.NOTE_SCALE;
-    blocks(note, new Frame(style.measure(), size, BookFonts.Style.REGULAR, true, true, lang));
+    blocks(note, Frame.of(style.measure(), size, lang));
   }
 
   private void block(Element block, Frame outer) {
     String lang = block.getAttribute("lang");
     Frame frame = lang.isEmpty() ? outer : outer.lang(lang);
     String name = block.getTagName();
-    boolean alone =
-        LEFT_ALONE.contains(name) || hasClass(block, "verse") || hasClass(block, "running");
+    boolean alone = LEFT_ALONE.contains(name) || hasClass(block, "running");
     if (alone) {
-      notesWithin(block, frame.lang());
+      notesWithin(block, frame.lettering().lang());
     } else if (name.equals("table")) {
       table(block, frame);
     } else {
@@ -144,13 +145,20 @@ final class LineSetter {
     return switch (name) {
       case "blockquote" -> quotation(block, frame);
       case "p" -> paragraph(block, frame);
-      case "div" -> hasClass(block, ContentsPage.ENTRY) ? entry(block, frame) : frame;
+      case "div" -> division(block, frame);
       case "ul", "ol", "dd" -> frame.in(PageStyle.listIndent(frame.size()));
-      case "dt" -> frame.styled(BookFonts.Style.ITALIC).ragged();
+      case "dt" -> frame.styled(Style.ITALIC).ragged();
       case "figcaption" -> frame.sized(frame.size() * PageStyle.CAPTION_SCALE).ragged();
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(name.charAt(1) - '0', frame);
       default -> frame;
     };
+  }
+
+  private static Frame division(Element block, Frame frame) {
+    if (hasClass(block, "verse")) {
+      return frame.in(PageStyle.VERSE_INDENT * frame.size()).verse();
+    }
+    return hasClass(block, ContentsPage.ENTRY) ? entry(block, frame) : frame;
   }
 
   private static Frame paragraph(Element block, Frame frame) {
@@ -176,16 +184,16 @@ final class LineSetter {
   }
 
   private Frame heading(int level, Frame frame) {
-    BookFonts.Style face = level > 2 ? BookFonts.Style.ITALIC : BookFonts.Style.REGULAR;
+    Style face = level > 2 ? Style.ITALIC : Style.REGULAR;
     return frame.sized(style.headingSize(level)).styled(face).whole();
   }
 
   private void table(Element table, Frame outer) {
-    Frame frame = outer.sized(outer.size() * PageStyle.TABLE_SCALE).ragged();
+    Frame frame = outer.sized(outer.size() * PageStyle.TABLE_SCALE).with(Figures.TABLE).ragged();
     List<List<Element>> rows = new ArrayList<>();
     for (Node child : childrenOf(table)) {
       if (child instanceof Element caption && caption.getTagName().equals("caption")) {
-        notesWithin(caption, frame.lang());
+        notesWithin(caption, frame.lettering().lang());
       } else {
         childrenOf(child).forEach(row -> rows.add(cellsOf(row)));
       }
@@ -212,14 +220,14 @@ final class LineSetter {
 
   private void measure(List<Element> row, Frame frame, TableColumns columns) {
     for (int i = 0; i < row.size(); i++) {
-      InlineRun cell = new InlineRun(fonts, hyphenation, styled(row.get(i), frame));
+      InlineRun cell = new InlineRun(compositor, galley, styled(row.get(i), frame));
       childrenOf(row.get(i)).forEach(cell::add);
       columns.add(i, cell.longest(), cell.natural());
     }
   }
 
   private static Frame styled(Element cell, Frame frame) {
-    return cell.getTagName().equals("th") ? frame.styled(BookFonts.Style.ITALIC) : frame;
+    return cell.getTagName().equals("th") ? frame.styled(Style.ITALIC) : frame;
   }
 
   private void notesWithin(Node node, String lang) {
@@ -252,7 +260,7 @@ final class LineSetter {
     return List.of(element.getAttribute("class").split(" ")).contains(name);
   }
 
-  private static void addClass(Element element, String name) {
+  static void addClass(Element element, String name) {
     if (!hasClass(element, name)) {
       element.setAttribute("class", (element.getAttribute("class") + " " + name).strip());
     }

@@ -5,6 +5,10 @@ import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import press.imprint.markup.XhtmlDocument;
+import press.imprint.typesetting.Compositor;
+import press.imprint.typesetting.Figures;
+import press.imprint.typesetting.Lettering;
+import press.imprint.typesetting.Style;
 
 /**
  * The bullets and numbers of lists, put before the first line of each item, hanging in the margin
@@ -20,10 +24,12 @@ final class ListMarkers {
   /** What an item may begin with for its marker to be ours; before all else the engine's stands. */
   private static final Set<String> LINES = Set.of("p");
 
-  private final BookFonts fonts;
+  private final Compositor compositor;
+  private final Lettering oneEm;
 
-  ListMarkers(BookFonts fonts) {
-    this.fonts = fonts;
+  ListMarkers(Compositor compositor, String lang) {
+    this.compositor = compositor;
+    oneEm = new Lettering(Style.REGULAR, 1, lang, Figures.TEXT, false);
   }
 
   /** Marks the items of all lists within an element. */
@@ -61,12 +67,11 @@ final class ListMarkers {
     span.setAttribute(
         "style",
         String.format(
-            Locale.ROOT, "margin-left: -%.4fem; margin-right: %.4fem", width(marker) + GAP, GAP));
+            Locale.ROOT,
+            "margin-left: -%.4fem; margin-right: %.4fem",
+            compositor.width(marker, oneEm) + GAP,
+            GAP));
     span.setTextContent(marker);
     line.insertBefore(span, line.getFirstChild());
-  }
-
-  private double width(String marker) {
-    return marker.codePoints().mapToDouble(c -> fonts.width(c, BookFonts.Style.REGULAR)).sum();
   }
 }

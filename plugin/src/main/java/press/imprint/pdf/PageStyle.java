@@ -40,6 +40,9 @@ record PageStyle(
   /** How far an epigraph is set in, in its own ems. */
   static final double EPIGRAPH_INDENT = 6;
 
+  /** How far verse is set in, in its ems. */
+  static final double VERSE_INDENT = 1.6;
+
   /** How far the second line of an entry of the contents is set in from its first, in its ems. */
   static final double ENTRY_HANG = 2;
 

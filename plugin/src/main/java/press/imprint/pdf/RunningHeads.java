@@ -1,17 +1,24 @@
 package press.imprint.pdf;
 
 import press.imprint.markup.ElementCursor;
+import press.imprint.typesetting.Compositor;
+import press.imprint.typesetting.Figures;
+import press.imprint.typesetting.Lettering;
+import press.imprint.typesetting.Style;
 
 /** The lines at the head of the pages; one too long for a line is cut behind a word. */
 final class RunningHeads {
   private static final String CUT = "…";
 
   private final PageStyle style;
-  private final BookFonts fonts;
+  private final Compositor compositor;
+  private final Lettering lettering;
 
-  RunningHeads(PageStyle style, BookFonts fonts) {
+  RunningHeads(PageStyle style, Compositor compositor, String lang) {
     this.style = style;
-    this.fonts = fonts;
+    this.compositor = compositor;
+    double size = style.size() * PageStyle.NOTE_SCALE;
+    lettering = new Lettering(Style.ITALIC, size, lang, Figures.TEXT, false);
   }
 
   /** The page that a part opens has no running head: the first of its two is empty. */
@@ -38,8 +45,6 @@ final class RunningHeads {
   }
 
   private boolean fits(String words) {
-    double size = style.size() * PageStyle.NOTE_SCALE;
-    double ems = words.codePoints().mapToDouble(c -> fonts.width(c, BookFonts.Style.ITALIC)).sum();
-    return ems * size <= style.measure();
+    return compositor.width(words, lettering) <= style.measure();
   }
 }

@@ -2,6 +2,8 @@ package press.imprint.pdf;
 
 import static press.imprint.pdf.PageStyle.pt;
 
+import press.imprint.typesetting.BookFonts;
+
 /** The style sheet of the pages: {@code pages.css} with its measures filled in. */
 final class StyleSheet {
   private final FilledStyle style = new FilledStyle("pages.css");
@@ -28,8 +30,8 @@ final class StyleSheet {
     style.with("sink", pt(measures.height() * 0.16));
     style.with("half-sink", pt(measures.height() * 0.08));
     style.with("notes-height", pt((measures.height() - measures.top() - measures.bottom()) * 0.9));
-    style.with("text-fonts", fonts.textFamilies());
-    style.with("code-fonts", fonts.codeFamilies());
+    style.with("text-fonts", FilledStyle.families(fonts.families(false)));
+    style.with("code-fonts", FilledStyle.families(fonts.families(true)));
     style.with("size", pt(size));
     style.with("leading", pt(size * PageStyle.LEADING));
     style.with("half-leading", pt(size * PageStyle.LEADING / 2));
@@ -42,6 +44,7 @@ final class StyleSheet {
     style.with("call-scale", PageStyle.CALL_SCALE + "em");
     style.with("script-scale", PageStyle.SCRIPT_SCALE + "em");
     style.with("table-scale", PageStyle.TABLE_SCALE + "em");
+    style.with("verse-indent", PageStyle.VERSE_INDENT + "em");
     style.with("cell-padding", pt(PageStyle.CELL_PADDING));
     style.with("caption-scale", PageStyle.CAPTION_SCALE + "em");
     for (int level = 1; level <= 6; level++) {

@@ -7,6 +7,7 @@ import press.imprint.markup.PlainLetters;
 import press.imprint.model.Contributor;
 import press.imprint.model.Label;
 import press.imprint.model.Metadata;
+import press.imprint.typesetting.PrintedLetters;
 
 /** The pages before the contents: half-title, title page, imprint page. */
 final class TitlePages {

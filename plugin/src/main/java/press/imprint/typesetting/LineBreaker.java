@@ -1,6 +1,7 @@
 package press.imprint.typesetting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import press.imprint.typesetting.LineItem.Kind;
@@ -8,18 +9,33 @@ import press.imprint.typesetting.LineItem.Kind;
 /**
  * Finds the breaks that make a paragraph as a whole look best: the total of its lines' demerits is
  * the least possible. After Donald E. Knuth and Michael F. Plass, "Breaking Paragraphs into Lines",
- * Software: Practice and Experience 11 (1981), 1119–84. Spaces here stretch and do not shrink.
+ * Software: Practice and Experience 11 (1981), 1119–84; that letters may be widened is weighed with
+ * the rest, as Hàn Thế Thành does in pdfTeX.
  */
-public final class LineBreaker {
-  /** A space may grow by half of its width before a line counts as bad. */
+final class LineBreaker {
+  /** A space may grow by this share of its width before a line counts as bad. */
   private static final double STRETCH = 0.5;
+
+  /** A space may lose this share of its width, and no more. */
+  private static final double SHRINK = 0.3;
 
   private static final double LINE = 10;
   private static final double BADNESS = 100;
   private static final double WORST = 10_000;
+  private static final double UNLIKE_NEIGHBOURS = 10_000;
   private static final double TWO_HYPHENS = 30_000;
-  private static final double LONE_END = 5_000;
+  private static final double THREE_HYPHENS = 1e8;
+  private static final double LONE_END = 50_000;
   private static final double OVERFULL = 1e12;
+
+  /** A last line shorter than this share of the measure looks like a mistake. */
+  private static final double SHORT_END = 0.1;
+
+  /** Lines are tight, decent, loose or very loose. */
+  private static final int CLASSES = 4;
+
+  /** How many lines before have ended in a hyphen: none, one, two or more. */
+  private static final int HYPHENS = 3;
 
   private final double first;
   private final double measure;
@@ -32,31 +48,51 @@ public final class LineBreaker {
    * @param measure the width of every other line, in points
    * @param justified whether the lines are to be stretched to the measure
    */
-  public LineBreaker(double first, double measure, boolean justified) {
+  LineBreaker(double first, double measure, boolean justified) {
     this.first = first;
     this.measure = measure;
     this.justified = justified;
   }
 
-  /** A place where a line may end, and the best way to have come there. */
+  /** Widths summed up from the beginning of the paragraph. */
+  private record Sums(double letters, double spaces) {}
+
+  /** A place where a line may end, and the best ways to have come there. */
   private static final class Candidate {
     private final int item;
-    private final double before;
-    private final double after;
-    private final double spaceBefore;
-    private final double spaceAfter;
-    private double demerits = Double.POSITIVE_INFINITY;
-    private Candidate previous;
+    private final boolean hyphen;
+    private final Sums before;
+    private final Sums after;
+    private final double right;
+    private double left;
+    private final double[] demerits = new double[CLASSES * HYPHENS];
+    private final Candidate[] previous = new Candidate[CLASSES * HYPHENS];
+    private final int[] previousState = new int[CLASSES * HYPHENS];
 
-    /** Sums of widths and of spaces up to the item, and up to the first box behind it. */
-    Candidate(int item, double before, double spaceBefore, double after, double spaceAfter) {
+    Candidate(int item, boolean hyphen, Sums before, Sums after, double right) {
       this.item = item;
+      this.hyphen = hyphen;
       this.before = before;
-      this.spaceBefore = spaceBefore;
       this.after = after;
-      this.spaceAfter = spaceAfter;
+      this.right = right;
+      Arrays.fill(demerits, Double.POSITIVE_INFINITY);
+    }
+
+    boolean reached() {
+      return Arrays.stream(demerits).anyMatch(sum -> sum < Double.POSITIVE_INFINITY);
+    }
+
+    int best() {
+      int best = 0;
+      for (int i = 1; i < demerits.length; i++) {
+        best = demerits[i] < demerits[best] ? i : best;
+      }
+      return best;
     }
   }
+
+  /** A line between two candidates: what it costs and how loose it is. */
+  private record Line(double cost, int looseness) {}
 
   /**
    * Chooses the breaks.
@@ -64,100 +100,142 @@ public final class LineBreaker {
    * @param items the paragraph; its last item is an {@link Kind#END}
    * @return the places of the items at which lines end, the last excepted, in order
    */
-  public List<Integer> breaks(List<LineItem> items) {
+  List<Integer> breaks(List<LineItem> items) {
     List<Candidate> candidates = candidates(items);
-    Candidate start = candidates.get(0);
-    start.demerits = 0;
+    candidates.get(0).demerits[1] = 0;
     int oldest = 0;
     for (int i = 1; i < candidates.size(); i++) {
-      Candidate end = candidates.get(i);
-      LineItem item = items.get(end.item);
       oldest = reach(candidates, oldest, i, items);
-      if (item.kind() == Kind.END) {
-        oldest = i;
-      }
     }
     return trace(candidates.get(candidates.size() - 1));
   }
 
   private static List<Candidate> candidates(List<LineItem> items) {
     List<Candidate> candidates = new ArrayList<>();
-    candidates.add(new Candidate(-1, 0, 0, 0, 0));
-    double width = 0;
-    double spaces = 0;
+    Sums sums = new Sums(0, 0);
+    candidates.add(new Candidate(-1, false, sums, sums, 0));
+    double right = 0;
+    boolean begins = true;
     for (int i = 0; i < items.size(); i++) {
       LineItem item = items.get(i);
-      boolean space = item.kind() == Kind.SPACE || item.kind() == Kind.TIE;
-      double wide = item.kind() == Kind.BOX || space ? item.width() : 0;
-      double stretch = space ? item.width() : 0;
-      if (item.breakable()) {
-        candidates.add(new Candidate(i, width, spaces, width + wide, spaces + stretch));
+      Sums before = sums;
+      if (item.kind() == Kind.BOX) {
+        sums = new Sums(sums.letters() + item.width(), sums.spaces());
+        right = item.right();
+        if (begins) {
+          candidates.get(candidates.size() - 1).left = item.left();
+        }
+        begins = false;
+      } else if (item.space()) {
+        sums = new Sums(sums.letters(), sums.spaces() + item.width());
       }
-      width += wide;
-      spaces += stretch;
+      if (item.breakable()) {
+        boolean hyphen = item.kind() == Kind.HYPHEN;
+        candidates.add(new Candidate(i, hyphen, before, sums, hyphen ? item.right() : right));
+        begins = true;
+      }
     }
     return candidates;
   }
 
   /**
-   * Finds the best line that ends at a candidate; returns the oldest start that is still in reach.
+   * Finds the best lines that end at a candidate; returns the oldest start that is still in reach.
    */
   private int reach(List<Candidate> candidates, int oldest, int endAt, List<LineItem> items) {
     Candidate end = candidates.get(endAt);
     LineItem item = items.get(end.item);
-    int newOldest = oldest;
+    boolean reached = false;
     for (int i = endAt - 1; i >= oldest; i--) {
       Candidate start = candidates.get(i);
-      if (start.demerits == Double.POSITIVE_INFINITY) {
+      if (!start.reached()) {
         continue;
       }
-      double room = start.item < 0 ? first : measure;
-      double hyphen = item.kind() == Kind.HYPHEN ? item.width() : 0;
-      double natural = end.before - start.after + hyphen;
-      boolean fits = natural <= room;
-      if (!fits && end.demerits < OVERFULL) {
-        newOldest = i;
-        break;
+      Line line = line(start, end, item);
+      if (line.cost() >= OVERFULL && reached) {
+        return end.hyphen ? oldest : i;
       }
-      double line = fits ? demerits(start, end, room - natural, items) : OVERFULL + natural;
-      if (start.demerits + line < end.demerits) {
-        end.demerits = start.demerits + line;
-        end.previous = start;
-      }
+      take(start, end, line, item.kind() == Kind.END);
+      reached = true;
     }
-    return newOldest;
+    return oldest;
   }
 
-  private double demerits(Candidate start, Candidate end, double slack, List<LineItem> items) {
-    LineItem item = items.get(end.item);
-    double stretch = (end.spaceBefore - start.spaceAfter) * STRETCH;
+  private Line line(Candidate start, Candidate end, LineItem item) {
+    double hyphen = end.hyphen ? item.width() : 0;
+    double letters = end.before.letters() - start.after.letters() + hyphen;
+    double spaces = end.before.spaces() - start.after.spaces();
+    double width = start.item < 0 ? first : measure;
     boolean last = item.kind() == Kind.END;
-    double badness;
-    if (last && justified) {
-      badness = 0;
-    } else if (justified) {
-      double ratio = stretch > 0 ? slack / stretch : Double.POSITIVE_INFINITY;
-      badness = Math.min(WORST, BADNESS * ratio * ratio * ratio) + slack / 1000;
-    } else {
-      double ratio = slack / measure;
-      badness = BADNESS * ratio * ratio;
+    if (!justified) {
+      return ragged(width, letters + spaces, item);
     }
-    double line = LINE + badness + item.penalty();
-    double total = line * line;
-    boolean afterHyphen = start.item >= 0 && items.get(start.item).kind() == Kind.HYPHEN;
-    if (afterHyphen && item.kind() == Kind.HYPHEN) {
-      total += TWO_HYPHENS;
+    double room = width + start.left + end.right;
+    if (last && letters + spaces <= room) {
+      double penalty = letters + spaces < SHORT_END * measure ? LONE_END : 0;
+      return new Line(LINE * LINE + penalty, 1);
     }
-    if (last && afterHyphen) {
-      total += LONE_END;
+    Spacing spacing = Spacing.of(letters, spaces, room);
+    double tight = (1 - spacing.spaces()) / SHRINK;
+    double over = letters * (1 + spacing.expansion()) + spaces * (1 - SHRINK) - room;
+    if (over > 0.001) {
+      return new Line(OVERFULL + over, 0);
     }
-    return total;
+    double ratio = tight > 0 ? tight : (spacing.spaces() - 1) / STRETCH;
+    double badness = Math.min(WORST, BADNESS * ratio * ratio * ratio);
+    if (spaces <= 0) {
+      badness = Math.min(WORST, 10 * (room - letters));
+    }
+    double sum = LINE + badness + item.penalty();
+    int looseness = tight > 0.5 ? 0 : tight > 0 || ratio < 0.5 ? 1 : ratio < 1 ? 2 : 3;
+    return new Line(sum * sum, looseness);
+  }
+
+  private Line ragged(double room, double width, LineItem item) {
+    if (width > room) {
+      return new Line(OVERFULL + width, 1);
+    }
+    double ratio = item.kind() == Kind.END ? 0 : (room - width) / measure;
+    double sum = LINE + BADNESS * ratio * ratio + item.penalty();
+    return new Line(sum * sum, 1);
+  }
+
+  private static void take(Candidate start, Candidate end, Line line, boolean last) {
+    for (int state = 0; state < start.demerits.length; state++) {
+      if (start.demerits[state] == Double.POSITIVE_INFINITY) {
+        continue;
+      }
+      int hyphens = state / CLASSES;
+      double sum = start.demerits[state] + line.cost();
+      if (Math.abs(state % CLASSES - line.looseness()) > 1) {
+        sum += UNLIKE_NEIGHBOURS;
+      }
+      if (end.hyphen && hyphens > 0) {
+        sum += hyphens == 1 ? TWO_HYPHENS : THREE_HYPHENS;
+      }
+      if (last && hyphens > 0) {
+        sum += LONE_END;
+      }
+      int next = end.hyphen ? Math.min(hyphens + 1, HYPHENS - 1) : 0;
+      int into = next * CLASSES + line.looseness();
+      if (sum < end.demerits[into]) {
+        end.demerits[into] = sum;
+        end.previous[into] = start;
+        end.previousState[into] = state;
+      }
+    }
   }
 
   private static List<Integer> trace(Candidate last) {
     List<Integer> breaks = new ArrayList<>();
-    for (Candidate at = last.previous; at != null && at.item >= 0; at = at.previous) {
-      breaks.add(at.item);
+    Candidate at = last;
+    int state = last.best();
+    while (at.previous[state] != null) {
+      Candidate before = at.previous[state];
+      state = at.previousState[state];
+      at = before;
+      if (at.item >= 0) {
+        breaks.add(at.item);
+      }
     }
     Collections.reverse(breaks);
     return breaks;

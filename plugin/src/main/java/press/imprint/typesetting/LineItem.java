@@ -7,15 +7,20 @@ package press.imprint.typesetting;
  * @param kind what it is
  * @param width of the letters of a box; of a space; of the hyphen that a break would add
  * @param penalty how much a break here is disliked: 0 not at all; not used for boxes
+ * @param left how far it may stand out where it begins a line
+ * @param right how far it, or the hyphen, may stand out where it ends a line
  */
-public record LineItem(Kind kind, double width, double penalty) {
+record LineItem(Kind kind, double width, double penalty, double left, double right) {
+  /** Of a break that is taken only where a line would else run into the margin. */
+  static final double LAST_RESORT = 100_000;
+
   /** The kinds of item. */
-  public enum Kind {
+  enum Kind {
     /** Letters that stay together. */
     BOX,
     /** A space: a line may end at it, and it stretches. */
     SPACE,
-    /** A space that no line ends at, and that stretches. */
+    /** A space that no line ends at if it can be helped, and that stretches. */
     TIE,
     /** A place where a line may end with a hyphen that is printed only then. */
     HYPHEN,
@@ -25,8 +30,18 @@ public record LineItem(Kind kind, double width, double penalty) {
     END
   }
 
+  /** An item that nothing of stands out of. */
+  LineItem(Kind kind, double width, double penalty) {
+    this(kind, width, penalty, 0, 0);
+  }
+
   /** Whether a line may end here. */
   boolean breakable() {
-    return kind != Kind.BOX && kind != Kind.TIE;
+    return kind != Kind.BOX;
+  }
+
+  /** Whether it is a space between words. */
+  boolean space() {
+    return kind == Kind.SPACE || kind == Kind.TIE;
   }
 }

@@ -1,2 +1,5 @@
-/** How a paragraph is divided into lines: hyphenation by language, and the best set of breaks. */
+/**
+ * How letters become glyphs and paragraphs lines: the tables of the fonts, hyphenation by language,
+ * the best set of breaks, spacing. It knows no PDF.
+ */
 package press.imprint.typesetting;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import press.imprint.pdf.BookFonts;
+import press.imprint.typesetting.BookFonts;
 
 class InstructionsTest {
   static final List<String> LANGUAGES = InstructionWords.LANGUAGES;

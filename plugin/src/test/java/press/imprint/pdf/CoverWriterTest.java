@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.imprint.fixture.BookFacts;
 import press.imprint.model.Metadata;
+import press.imprint.typesetting.BookFonts;
 
 class CoverWriterTest {
   private static final double MM = 72 / 25.4;

@@ -20,6 +20,7 @@ import press.imprint.markup.PlainLetters;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
+import press.imprint.typesetting.BookFonts;
 
 class HeadingsTest {
   @TempDir private Path folder;

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
 import press.imprint.model.PageSize;
+import press.imprint.typesetting.BookFonts;
 
 /** Every word of the text and of every note stands in the PDF, once, in order, on its page. */
 class NothingIsLostTest {

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
+import press.imprint.typesetting.BookFonts;
 
 /**
  * Contents, page labels, folios, outline and links all name the page where the thing has landed.

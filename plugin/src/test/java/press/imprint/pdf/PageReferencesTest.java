@@ -23,6 +23,7 @@ import press.imprint.manuscript.BookDefaults;
 import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
+import press.imprint.typesetting.BookFonts;
 
 /** A cross-reference prints the label of the page on which its place begins, whatever it is. */
 class PageReferencesTest {

@@ -23,7 +23,7 @@ import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.manuscript.Reading;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
-import press.imprint.pdf.BookFonts;
+import press.imprint.typesetting.BookFonts;
 
 /** A book without a fault, copied to a folder of its own, where mutants of it are checked. */
 final class CleanBook {

@@ -1,34 +1,41 @@
-package press.imprint.pdf;
+package press.imprint.typesetting;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.IntToDoubleFunction;
-import press.imprint.typesetting.LineItem;
 import press.imprint.typesetting.LineItem.Kind;
 
 /**
  * Divides a text into what a line breaker works on: pieces of words, spaces, places to divide at.
  */
 final class Words {
-  private static final double DIVISION = 50;
+  private static final double DIVISION = 125;
   private static final double AFTER_DASH = 20;
   private static final double AFTER_HYPHEN = 50;
   private static final double BETWEEN_FIGURES = 400;
   private static final double IN_ADDRESS = 100;
-  private static final double ANYWHERE = 1_000;
+
+  /** Of a break where nothing divides a word that is too wide. */
+  static final double ANYWHERE = 1_000;
+
+  /** A word that fills more than this share of a line may be broken anywhere. */
+  private static final double FULL = 0.9;
+
   private static final char SOFT_HYPHEN = '\u00ad';
   private static final char NO_BREAK_SPACE = '\u00a0';
-  private static final char WORD_JOINER = '\u2060';
   private static final char ZERO_WIDTH_SPACE = '\u200b';
   private static final String ADDRESS_SEAMS = "/.?&=_#%:";
 
   private final String text;
-  private final IntToDoubleFunction widthOf;
+  private final Lettering lettering;
+  private final Shaper shaper;
   private final double room;
   private final boolean code;
   private final Function<String, List<Integer>> pointsOf;
   private final List<Piece> pieces = new ArrayList<>();
+
+  /** The word that is being divided. */
+  private Word current;
 
   /**
    * An item and where it stands.
@@ -39,43 +46,61 @@ final class Words {
    */
   record Piece(LineItem item, int start, int end) {}
 
+  /** A word as it is set, whose letters are told by their offsets in the text. */
+  private record Word(String text, int start, GlyphRun run) {
+    double width(int from, int to) {
+      return run.widthTo(printed(to)) - run.widthTo(printed(from));
+    }
+
+    private int printed(int offset) {
+      int count = 0;
+      for (int i = start; i < offset; i++) {
+        count += Character.getType(text.charAt(i)) == Character.FORMAT ? 0 : 1;
+      }
+      return count;
+    }
+  }
+
   /**
    * A text to divide.
    *
    * @param text the text
-   * @param widthOf the width of a letter, in points
-   * @param room the width of a line: a word that is wider may be broken anywhere
-   * @param code whether it is code, which no line ends in but at a space or within an address
+   * @param lettering how it is set
+   * @param shaper what sets it
+   * @param room the width of a line, in points: a word that is wider may be broken anywhere
    * @param pointsOf where a word may be divided
    */
   Words(
       String text,
-      IntToDoubleFunction widthOf,
+      Lettering lettering,
+      Shaper shaper,
       double room,
-      boolean code,
       Function<String, List<Integer>> pointsOf) {
     this.text = text;
-    this.widthOf = widthOf;
+    this.lettering = lettering;
+    this.shaper = shaper;
     this.room = room;
-    this.code = code;
+    code = lettering.style().code();
     this.pointsOf = pointsOf;
   }
 
   /** The pieces in order. */
   List<Piece> pieces() {
     int at = 0;
+    int before = 0;
     while (at < text.length()) {
       int end = at;
       if (isSpace(text.charAt(at))) {
         while (end < text.length() && isSpace(text.charAt(end))) {
           end++;
         }
-        boolean beforeDash = end < text.length() && isDash(text.charAt(end));
-        add(beforeDash ? Kind.TIE : Kind.SPACE, widthOf.applyAsDouble(' '), 0, at, end);
+        String next = text.substring(end, endOfWord(end));
+        boolean tie = Ties.between(text.substring(before, at), next);
+        add(tie ? Kind.TIE : Kind.SPACE, advance(' '), tie ? LineItem.LAST_RESORT : 0, at, end);
       } else {
-        while (end < text.length() && !isSpace(text.charAt(end))) {
-          end++;
-        }
+        end = endOfWord(at);
+        before = at;
+        current = new Word(text, at, shaper.shape(text.substring(at, end), lettering));
         word(at, end);
       }
       at = end;
@@ -83,13 +108,31 @@ final class Words {
     return pieces;
   }
 
+  private int endOfWord(int from) {
+    int end = from;
+    while (end < text.length() && !isSpace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private double advance(char c) {
+    return shaper.shape(String.valueOf(c), lettering).width() * lettering.size();
+  }
+
   private void add(Kind kind, double width, double penalty, int start, int end) {
     pieces.add(new Piece(new LineItem(kind, width, penalty), start, end));
   }
 
+  private void hyphen(int start, int end) {
+    double width = advance('-');
+    double hung = width * Hanging.right('-');
+    pieces.add(new Piece(new LineItem(Kind.HYPHEN, width, DIVISION, 0, hung), start, end));
+  }
+
   private void word(int start, int end) {
     boolean address = isAddress(start, end);
-    boolean tooWide = width(start, end) > room * 0.9;
+    boolean tooWide = width(start, end) > room * FULL;
     int done = start;
     int at = start;
     while (at < end) {
@@ -115,12 +158,12 @@ final class Words {
   private int after(char c, int done, int at, int end, boolean address) {
     if (c == SOFT_HYPHEN) {
       box(done, at - 1);
-      add(Kind.HYPHEN, widthOf.applyAsDouble('-'), DIVISION, at - 1, at);
+      hyphen(at - 1, at);
       return at;
     }
     if (c == NO_BREAK_SPACE) {
       box(done, at - 1);
-      add(Kind.TIE, widthOf.applyAsDouble(c), 0, at - 1, at);
+      add(Kind.TIE, advance(c), LineItem.LAST_RESORT, at - 1, at);
       return at;
     }
     boolean whole = at >= end || (code && !address);
@@ -159,10 +202,10 @@ final class Words {
     int last = done;
     for (int point : pointsOf.apply(text.substring(start, end))) {
       box(last, start + point);
-      add(Kind.HYPHEN, widthOf.applyAsDouble('-'), DIVISION, start + point, start + point);
+      hyphen(start + point, start + point);
       last = start + point;
     }
-    if (width(last, end) > room * 0.9) {
+    if (width(last, end) > room * FULL) {
       last = anywhere(last, end);
     }
     return last;
@@ -182,16 +225,21 @@ final class Words {
 
   private void box(int start, int end) {
     if (end > start) {
-      add(Kind.BOX, width(start, end), 0, start, end);
+      double left = Hanging.left(text.codePointAt(start));
+      double right = Hanging.right(text.codePointBefore(end));
+      LineItem item =
+          new LineItem(
+              Kind.BOX,
+              width(start, end),
+              0,
+              left == 0 ? 0 : left * advance(text.charAt(start)),
+              right == 0 ? 0 : right * advance(text.charAt(end - 1)));
+      pieces.add(new Piece(item, start, end));
     }
   }
 
   private double width(int start, int end) {
-    return text.substring(start, end)
-        .codePoints()
-        .filter(letter -> letter != SOFT_HYPHEN && letter != WORD_JOINER)
-        .mapToDouble(widthOf)
-        .sum();
+    return current.width(start, end) * lettering.size();
   }
 
   private int lettersFrom(int at, int end) {

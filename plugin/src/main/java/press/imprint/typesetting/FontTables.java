@@ -1,14 +1,10 @@
-package press.imprint.pdf;
+package press.imprint.typesetting;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * A TrueType font without its tables for substitution and placing.
@@ -43,27 +39,6 @@ final class FontTables {
       }
     }
     return assemble(in, tables);
-  }
-
-  /**
-   * Makes the space as wide as a font can say: 65,535 units.
-   *
-   * @param font the bytes of a TrueType font of which the space is glyph 1 or later
-   * @return the bytes of the same font with that space
-   * @throws IOException if the font cannot be read
-   */
-  static byte[] withWideSpace(byte[] font) throws IOException {
-    byte[] wide = font.clone();
-    TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font));
-    int space = parsed.getUnicodeCmapLookup().getGlyphId(' ');
-    ByteBuffer out = ByteBuffer.wrap(wide);
-    for (int i = 0; i < out.getShort(4); i++) {
-      Table table = table(out, HEADER + i * RECORD);
-      if (table.tag().equals("hmtx")) {
-        out.putShort(table.offset() + space * 4, (short) 0xffff);
-      }
-    }
-    return wide;
   }
 
   private static Table table(ByteBuffer in, int at) {
