@@ -61,7 +61,7 @@ public final class BookBuild {
   private BuildResult result(Findings findings, BookFonts fonts) throws IOException {
     boolean writes = !options.formats().isEmpty() && !refused(findings.left());
     Map<Format, Path> outputs =
-        writes && findings.book().isPresent() ? write(findings.book().get(), fonts) : Map.of();
+        writes && findings.book().isPresent() ? write(findings, fonts) : Map.of();
     boolean onlyLookedAt = options.formats().isEmpty() && options.strictness().draft();
     boolean failed =
         outputs.isEmpty() && !onlyLookedAt && options.strictness().fails(findings.left());
@@ -84,10 +84,12 @@ public final class BookBuild {
     return empty || (!options.strictness().draft() && (wrong || fails));
   }
 
-  private Map<Format, Path> write(Book typed, BookFonts fonts) throws IOException {
-    Book printed = options.strictness().draft() ? new Makeshift(typed).book() : typed;
+  private Map<Format, Path> write(Findings findings, BookFonts fonts) throws IOException {
+    boolean draft = options.strictness().draft();
+    Book typed = findings.book().orElseThrow();
+    Book printed = draft ? new Makeshift(typed).book() : typed;
     Notes notes = new Notes(printed);
-    Ledger ledger = new Ledger(printed, notes);
+    Ledger ledger = draft ? new Ledger(printed, notes) : findings.ledger().orElseThrow();
     Book book = new WorksCited(printed, notes, ledger, new NoteIds(notes)::of).book();
     Map<Format, Path> outputs = new EnumMap<>(Format.class);
     options.formats().forEach(format -> outputs.put(format, options.output(format)));
