@@ -67,7 +67,7 @@ public final class BookBuild {
     boolean writes = !options.formats().isEmpty() && !refused(findings.left());
     Written written =
         writes && findings.book().isPresent()
-            ? write(findings.book().get(), fonts)
+            ? write(findings, fonts)
             : Written.NOTHING;
     boolean onlyLookedAt = options.formats().isEmpty() && options.strictness().draft();
     boolean failed =
@@ -102,10 +102,12 @@ public final class BookBuild {
     return empty || (!options.strictness().draft() && (wrong || fails));
   }
 
-  private Written write(Book typed, BookFonts fonts) throws IOException {
-    Book printed = options.strictness().draft() ? new Makeshift(typed).book() : typed;
+  private Written write(Findings findings, BookFonts fonts) throws IOException {
+    boolean draft = options.strictness().draft();
+    Book typed = findings.book().orElseThrow();
+    Book printed = draft ? new Makeshift(typed).book() : typed;
     Notes notes = new Notes(printed);
-    Ledger ledger = new Ledger(printed, notes);
+    Ledger ledger = draft ? new Ledger(printed, notes) : findings.ledger().orElseThrow();
     Book book = new WorksCited(printed, notes, ledger, new NoteIds(notes)::of).book();
     Map<Output, Path> outputs = new EnumMap<>(Output.class);
     Set<Path> obsolete = new HashSet<>();

@@ -27,7 +27,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -63,13 +63,12 @@ class WorksCitedTest {
 
   private static final String COLOPHON = "# Colophon {.colophon .unnumbered}\n\nSet by hand.\n";
 
-  @TempDir Path base;
-  private Path folder;
-  private Map<Output, Path> outputs;
+  @TempDir static Path base;
+  private static Map<Output, Path> outputs;
 
-  @BeforeEach
-  void makeTheBook() throws IOException {
-    folder = Files.createDirectories(base.resolve("book"));
+  @BeforeAll
+  static void makeTheBook() throws IOException {
+    Path folder = Files.createDirectories(base.resolve("book"));
     Files.writeString(folder.resolve("book.yaml"), YAML);
     Files.writeString(folder.resolve("01.md"), ONE);
     Files.writeString(folder.resolve("02.md"), TWO);

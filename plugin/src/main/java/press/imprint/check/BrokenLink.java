@@ -18,6 +18,7 @@ import press.imprint.diagnostic.Rule;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.model.Book;
 import press.imprint.model.Inline;
+import press.imprint.model.Note;
 import press.imprint.model.Picture;
 import press.imprint.model.TargetVisitor;
 
@@ -76,13 +77,23 @@ final class BrokenLink implements Check {
     private final Map<String, SourceText> files = new LinkedHashMap<>();
     private final Book book;
     private final Map<SourceText, Set<String>> labels = new HashMap<>();
+    private final Map<String, SourceText> firstFile = new HashMap<>();
     private Optional<Ids> ids = Optional.empty();
     private int asked;
 
     Places(Book book) {
       this.book = book;
       book.sources().forEach(source -> files.putIfAbsent(source.name(), source));
-      book.notes().forEach(note -> labelsOf(note.at().source()).add(note.label()));
+      for (Note note : book.notes()) {
+        labelsOf(note.at().source()).add(note.label());
+        firstFile.putIfAbsent(note.label(), note.at().source());
+      }
+    }
+
+    /** The first file that has a note of a label, which is no figure: every file may have that. */
+    Optional<SourceText> fileOf(String label) {
+      boolean figures = label.matches("\\d+");
+      return figures ? Optional.empty() : Optional.ofNullable(firstFile.get(label));
     }
 
     Set<String> labelsOf(SourceText file) {
@@ -141,10 +152,7 @@ final class BrokenLink implements Check {
     }
 
     private Optional<String> elsewhere(String label) {
-      return places.book.notes().stream()
-          .filter(body -> body.label().equals(label) && !label.matches("\\d+"))
-          .findFirst()
-          .map(body -> "write `" + address(body.at().source()) + "#^" + label + "`");
+      return places.fileOf(label).map(file -> "write `" + address(file) + "#^" + label + "`");
     }
 
     /**

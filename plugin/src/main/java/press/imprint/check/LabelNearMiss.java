@@ -1,7 +1,10 @@
 package press.imprint.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Edit;
 import press.imprint.diagnostic.Rule;
@@ -17,8 +20,17 @@ import press.imprint.model.Note;
 final class LabelNearMiss implements Check {
   private final NoteLabels labels;
 
+  /** Of each body the labels of the calls without one that most likely mean it. */
+  private final IdentityHashMap<Note, Set<String>> wanting = new IdentityHashMap<>();
+
   LabelNearMiss(NoteLabels labels) {
     this.labels = labels;
+    for (Inline.NoteCall call : labels.callsWithoutBody()) {
+      labels
+          .nearMiss(call)
+          .map(note -> wanting.computeIfAbsent(note, none -> new HashSet<>()))
+          .ifPresent(wanted -> wanted.add(call.label()));
+    }
   }
 
   @Override
@@ -46,10 +58,7 @@ final class LabelNearMiss implements Check {
   /** The body's own label, where the call can have no other body, and the body no other call. */
   private List<Edit> edits(Inline.NoteCall call, Note note) {
     boolean sole = labels.alike(note.at().source(), note.label()).size() == 1;
-    boolean wanted =
-        labels.callsWithoutBody().stream()
-            .filter(other -> !other.label().equals(call.label()))
-            .anyMatch(other -> labels.nearMiss(other).filter(note::equals).isPresent());
+    boolean wanted = wanting.get(note).size() > 1;
     String typed = call.at().text();
     String label = call.label();
     int start = call.at().start() + typed.indexOf(label);

@@ -105,8 +105,9 @@ final class StaleCrossReference implements Check {
   private static void look(
       Pattern pattern, Passage passage, Judging judging, List<Diagnostic> findings) {
     Matcher pointer = pattern.matcher(passage.text());
+    Quotes quotes = new Quotes(passage.text());
     while (pointer.find()) {
-      if (!isQuoted(passage.text(), pointer.start())) {
+      if (!quotes.areOpenAt(pointer.start())) {
         Matcher number = NUMBER.matcher(passage.text()).region(pointer.start(1), pointer.end(1));
         while (number.find()) {
           judging.of(number.start(), number.end()).ifPresent(findings::add);
@@ -115,19 +116,32 @@ final class StaleCrossReference implements Check {
     }
   }
 
-  /** Whether the last quotation mark before an offset opens a quotation. */
-  private static boolean isQuoted(String text, int offset) {
-    String before = text.substring(0, offset);
-    boolean straight = before.chars().filter(c -> c == '"').count() % 2 == 1;
-    return straight || opens(before, "“„«", "”»") || opens(before, "‘‚", "’");
-  }
+  /** Whether a quotation is open: whether of each kind of marks the last one opens. */
+  private static final class Quotes {
+    private final String text;
+    private int next;
+    private boolean straight;
+    private boolean twofold;
+    private boolean single;
 
-  private static boolean opens(String before, String opening, String closing) {
-    return last(before, opening) > last(before, closing);
-  }
+    Quotes(String text) {
+      this.text = text;
+    }
 
-  private static int last(String text, String marks) {
-    return marks.chars().map(text::lastIndexOf).max().orElse(-1);
+    /** Goes on to an offset, and looks no farther back than where it was asked before. */
+    boolean areOpenAt(int offset) {
+      for (; next < offset; next++) {
+        switch (text.charAt(next)) {
+          case '"' -> straight = !straight;
+          case '“', '„', '«' -> twofold = true;
+          case '”', '»' -> twofold = false;
+          case '‘', '‚' -> single = true;
+          case '’' -> single = false;
+          default -> {}
+        }
+      }
+      return straight || twofold || single;
+    }
   }
 
   private Optional<Diagnostic> note(Passage passage, int start, int end) {

@@ -84,12 +84,12 @@ public final class Antecedents {
 
   /** One surname or two; of more only the first. */
   private static void names(FullText text, Phrase out) {
-    Authors authors = text.citation().work().authors();
+    Authors authors = text.work().authors();
     List<Name> names = authors.names();
-    if (names.isEmpty() || text.layout().authors().isEmpty()) {
+    if (names.isEmpty() || text.authors().isEmpty()) {
       return;
     }
-    int from = text.layout().authors().get().from();
+    int from = text.authors().get().from();
     out.add(text.cut(LeadingName.of(text.letters(), from, names.get(0)).surname()));
     boolean more = authors.others() || names.size() > 2;
     if (more) {

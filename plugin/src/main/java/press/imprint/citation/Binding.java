@@ -48,7 +48,12 @@ public sealed interface Binding {
    * @param source the source
    * @param part the part that does not cite it in full, from 0
    */
-  record Elsewhere(Citation.Brief citation, Source source, int part) implements Binding {}
+  record Elsewhere(Citation.Brief citation, Source source, int part) implements Binding {
+    @Override
+    public Optional<Source> cited() {
+      return Optional.of(source);
+    }
+  }
 
   /**
    * To one of several works.

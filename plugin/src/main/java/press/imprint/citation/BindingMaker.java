@@ -116,20 +116,24 @@ final class BindingMaker implements Citation.Visitor<Binding> {
       return untold(brief);
     }
     if (before.isEmpty()) {
-      Binding bound = bound(brief, meant.get(0));
-      return shelf.lists(brief.authors()) ? bound : early(brief, meant);
+      Source likely = meant.stream().filter(this::reaches).findFirst().orElse(meant.get(0));
+      Binding bound = bound(brief, likely);
+      return shelf.lists(brief.authors()) ? bound : early(brief, likely);
     }
     citeUnknown();
     return new Binding.Ambiguous(brief, before);
   }
 
   /** To a full citation that comes later, or that does not reach here. */
-  private Binding early(Citation.Brief brief, List<Source> meant) {
-    return meant.stream()
-        .flatMap(source -> shelf.reaching(source, part).stream())
-        .findFirst()
+  private Binding early(Citation.Brief brief, Source source) {
+    return shelf
+        .reaching(source, part)
         .<Binding>map(full -> new Binding.Early(brief, full))
-        .orElseGet(() -> new Binding.Elsewhere(brief, meant.get(0), part));
+        .orElseGet(() -> new Binding.Elsewhere(brief, source, part));
+  }
+
+  private boolean reaches(Source source) {
+    return shelf.reaching(source, part).isPresent();
   }
 
   /** Whether a full citation that reaches here stands before this place. */

@@ -3,7 +3,9 @@ package press.imprint.citation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import press.imprint.citation.Layout.Span;
 import press.imprint.diagnostic.Location;
 import press.imprint.model.Inline;
 import press.imprint.model.InlineWalker;
@@ -70,6 +72,19 @@ final class CitedText {
     String said = letters.substring(from, to);
     boolean marked = said.chars().anyMatch(c -> c == ITALIC || c == ROMAN || c == OBJECT);
     return new Words(at(from, to), marked ? MARKS.matcher(said).replaceAll("") : said);
+  }
+
+  /** The letters that stand at a place. */
+  Optional<Span> stretch(Location place) {
+    int from = 0;
+    while (from < letters.length() && start[from] < place.start()) {
+      from++;
+    }
+    int to = from;
+    while (to < letters.length() && end[to] <= place.end()) {
+      to++;
+    }
+    return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
   }
 
   /** The inlines of a stretch of the letters. */

@@ -50,7 +50,6 @@ final class Entry {
 
   private final FullText text;
   private final String letters;
-  private final Citation.Full full;
   private final Layout layout;
   private final Metadata metadata;
   private final Phrase out;
@@ -59,9 +58,8 @@ final class Entry {
     this.text = text;
     this.metadata = metadata;
     letters = text.letters();
-    full = text.citation();
     layout = text.layout();
-    out = new Phrase(full.at(), metadata.locale());
+    out = new Phrase(text.at(), metadata.locale());
   }
 
   /** Its words. */
@@ -79,7 +77,7 @@ final class Entry {
 
   /** Writes those who are named; tells whether words lead from them to the title. */
   private boolean names() {
-    layout.authors().ifPresent(this::names);
+    text.authors().ifPresent(this::names);
     boolean letter =
         layout.lead().map(lead -> letters.startsWith("to ", lead.from())).orElse(false);
     if (letter) {
@@ -91,7 +89,7 @@ final class Entry {
   }
 
   private void names(Span all) {
-    List<Name> names = full.work().authors().names();
+    List<Name> names = text.work().authors().names();
     if (names.isEmpty()) {
       out.add(text.cut(all));
       return;
@@ -138,7 +136,7 @@ final class Entry {
 
   /** Whether it stands in a journal, or is a number of one. */
   private boolean isArticle() {
-    boolean house = full.work().imprint().publisher().isPresent();
+    boolean house = text.work().imprint().publisher().isPresent();
     boolean numbered =
         layout.bracketed()
             && layout.apparatus().map(a -> NUMBERS.matcher(a.of(letters)).matches()).orElse(false);
@@ -168,6 +166,8 @@ final class Entry {
     Optional<Span> lead = Span.trimmed(letters, layout.title().to(), host.from());
     if (lead.isEmpty()) {
       out.sentence(text.cut(host));
+    } else if (tellsByWhom(lead.get())) {
+      out.say(", ").add(text.cut(lead.get())).sentence(text.cut(host));
     } else {
       boolean comma = letters.charAt(lead.get().to()) == ',';
       out.sentence(text.cut(lead.get())).say(comma ? ", " : " ").add(text.cut(host));
@@ -186,8 +186,7 @@ final class Entry {
   }
 
   private void piece(Span piece) {
-    boolean byWhom = layout.lead().isPresent() && letters.startsWith("by ", piece.from());
-    boolean runsOn = byWhom || layout.collected();
+    boolean runsOn = tellsByWhom(piece) || layout.collected();
     Matcher helpers = HELPERS.matcher(letters).region(piece.from(), piece.to());
     if (!helpers.matches()) {
       add(text.cut(piece), runsOn);
@@ -201,9 +200,14 @@ final class Entry {
         runsOn
             ? before.substring(0, 1).toLowerCase(metadata.locale()) + before.substring(1)
             : before;
-    add(List.of(new Inline.Text(full.at(), head)), runsOn);
+    add(List.of(new Inline.Text(text.at(), head)), runsOn);
     out.add(text.cut(helpers.start("names"), helpers.end("names")))
         .say(phrase.substring(gap + "{0}".length()));
+  }
+
+  /** Whether it goes on with what leads to the title: {@code Preface to *Wire*, by John Doe}. */
+  private boolean tellsByWhom(Span piece) {
+    return layout.lead().isPresent() && letters.startsWith("by ", piece.from());
   }
 
   private void add(List<Inline> run, boolean runsOn) {
@@ -220,7 +224,8 @@ final class Entry {
       if (address.group("seen") != null) {
         out.sentence(text.cut(address.start("seen"), address.end("seen") - 2));
       }
-      out.sentence(text.cut(address.start("address"), address.end("address")));
+      // An address begins with the letter with which it begins.
+      out.stop().say(" ").add(text.cut(address.start("address"), address.end("address")));
     }
   }
 
@@ -229,12 +234,12 @@ final class Entry {
    * them, the title.
    */
   List<String> sortedBy() {
-    List<Name> names = full.work().authors().names();
-    String title = withoutArticle(full.work().title().text());
-    if (names.isEmpty() || layout.authors().isEmpty()) {
+    List<Name> names = text.work().authors().names();
+    String title = withoutArticle(text.work().title().text());
+    if (names.isEmpty() || text.authors().isEmpty()) {
       return List.of(title, "", "", title);
     }
-    Span all = layout.authors().get();
+    Span all = text.authors().get();
     LeadingName first = LeadingName.of(letters, all.from(), names.get(0));
     String surname = withoutArticle(first.surname().of(letters));
     String others = letters.substring(first.surname().to(), all.to());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.imprint.citation.ImprintReader.Published;
 import press.imprint.citation.Layout.Span;
 import press.imprint.diagnostic.Location;
 
@@ -23,12 +24,14 @@ final class FullReader {
   private final String letters;
   private final Names names;
   private final LocatorReader locators;
+  private final ImprintReader imprints;
 
   FullReader(CitedText text) {
     this.text = text;
     this.letters = text.letters();
     this.names = new Names(text);
     this.locators = new LocatorReader(text);
+    this.imprints = new ImprintReader(text);
   }
 
   /**
@@ -63,24 +66,26 @@ final class FullReader {
   private record Heads(
       Authors authors, int start, Optional<Span> at, Optional<Span> lead, List<Name> others) {}
 
-  /** An imprint, what stood before it, and where it ends. */
-  private record Published(
-      String apparatus, int from, Imprint imprint, Span at, int end, boolean bracketed) {}
-
   /** The full citations that stand anywhere in a text. */
   static List<Citation.Full> in(CitedText text) {
     int end = text.letters().length();
-    return new FullReader(text).all(0, end).stream().map(Found::citation).toList();
+    return new FullReader(text).all(0, end, false).stream().map(Found::citation).toList();
   }
 
-  List<Found> all(int from, int to) {
+  /**
+   * The full citations of a stretch.
+   *
+   * @param named whether those are named already whose work the stretch begins with: by "Idem"
+   */
+  List<Found> all(int from, int to, boolean named) {
     List<Found> found = new ArrayList<>();
     Matcher title = Patterns.TITLE.matcher(letters).region(from, to).useTransparentBounds(true);
     int start = from;
     int next = from;
     while (next < to && title.region(next, to).find()) {
       int first = Math.max(start, wordAt(title.start() - FARTHEST, title.start()));
-      Optional<Found> full = full(first, title.start(), title.end(), to);
+      boolean known = named && title.start() == from;
+      Optional<Found> full = full(first, title.start(), title.end(), to, known);
       full.ifPresent(found::add);
       next = full.map(Found::end).orElse(title.end());
       start = full.isPresent() ? next : start;
@@ -94,11 +99,11 @@ final class FullReader {
     return space < 0 || space >= before ? place : space + 1;
   }
 
-  private Optional<Found> full(int from, int title, int titleEnd, int to) {
+  private Optional<Found> full(int from, int title, int titleEnd, int to, boolean known) {
     Titles titles = titles(from, title, titleEnd, to);
     Heads heads = heads(from, title);
-    boolean authored = heads.start() < title;
-    Optional<Published> published = published(titles.end(), to, authored);
+    boolean authored = known || heads.start() < title;
+    Optional<Published> published = imprints.read(titles.end(), to, authored);
     return published
         .filter(told -> tells(authored, letters.charAt(title), titles, told))
         .map(told -> found(heads, titles, told, to));
@@ -130,7 +135,7 @@ final class FullReader {
   private Found found(Heads heads, Titles titles, Published published, int to) {
     List<Name> others = new ArrayList<>(titles.editors());
     others.addAll(heads.others());
-    others.addAll(helpers(published));
+    others.addAll(imprints.helpers(published));
     Work work =
         new Work(
             heads.authors(),
@@ -252,80 +257,7 @@ final class FullReader {
     return new Heads(authors, title, Optional.of(at), Optional.empty(), others);
   }
 
-  private Optional<Published> published(int from, int to, boolean authored) {
-    Matcher apparatus = matcher(Patterns.APPARATUS, from, to);
-    Optional<Published> bracketed =
-        apparatus.lookingAt() ? bracketed(from, apparatus.end(), to) : Optional.empty();
-    if (bracketed.isPresent() || !authored) {
-      return bracketed;
-    }
-    Matcher series = matcher(Patterns.SERIES, from, to);
-    if (series.lookingAt()) {
-      bracketed = bracketed(from, series.end(), to);
-    }
-    return bracketed.or(() -> bare(from, to));
-  }
-
-  private Optional<Published> bracketed(int from, int open, int to) {
-    Matcher imprint = matcher(Patterns.IMPRINT, open, to);
-    return imprint.lookingAt()
-        ? Optional.of(
-            new Published(
-                letters.substring(from, open),
-                from,
-                facts(imprint.start(1), imprint.end(1)),
-                new Span(imprint.start(1), imprint.end(1)),
-                imprint.end(),
-                true))
-        : Optional.empty();
-  }
-
-  private Optional<Published> bare(int from, int to) {
-    Matcher bare = matcher(Patterns.BARE_IMPRINT, from, to);
-    if (!bare.lookingAt()) {
-      return Optional.empty();
-    }
-    boolean colon = bare.group().contains(": ");
-    Imprint told = colon ? facts(bare.start("facts"), bare.end()) : Imprint.NONE;
-    Span at = Span.trimmed(letters, bare.start(), bare.end()).orElseThrow();
-    return Optional.of(new Published("", from, told, at, bare.end(), false));
-  }
-
   private Matcher matcher(Pattern pattern, int from, int to) {
     return pattern.matcher(letters).region(from, to).useTransparentBounds(true);
-  }
-
-  private Imprint facts(int from, int to) {
-    Matcher facts = Patterns.FACTS.matcher(letters).region(from, to);
-    if (facts.matches()) {
-      boolean colon = facts.group("place") != null;
-      return new Imprint(
-          group(facts, colon ? "place" : "city"),
-          group(facts, colon ? "publisher" : "house"),
-          group(facts, "year"));
-    }
-    Matcher dated = matcher(Patterns.DATED, from, to);
-    return dated.matches()
-        ? new Imprint(Optional.empty(), Optional.empty(), group(dated, "year"))
-        : Imprint.NONE;
-  }
-
-  private Optional<Words> group(Matcher facts, String name) {
-    int start = facts.start(name);
-    return start < 0 ? Optional.empty() : Optional.of(text.words(start, facts.end(name)));
-  }
-
-  private List<Name> helpers(Published published) {
-    int to = published.from() + published.apparatus().length();
-    Matcher helper = Patterns.HELPERS.matcher(letters).region(published.from(), to);
-    List<Name> found = new ArrayList<>();
-    while (helper.find()) {
-      int end = helper.end("names");
-      while (letters.charAt(end - 1) == ' ') {
-        end--;
-      }
-      found.addAll(names.read(helper.start("names"), end).names());
-    }
-    return found;
   }
 }

@@ -1,6 +1,8 @@
 package press.imprint.citation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import press.imprint.citation.Layout.Span;
 import press.imprint.diagnostic.Location;
 import press.imprint.model.Inline;
@@ -8,10 +10,11 @@ import press.imprint.model.Inline;
 /**
  * The first full citation of a source, read once more so that its pieces can be cut out.
  *
+ * @param source the source
  * @param text the paragraph in which it stands
  * @param found the citation
  */
-record FullText(CitedText text, FullReader.Found found) {
+record FullText(Source source, CitedText text, FullReader.Found found) {
   static FullText of(Source source, Ledger ledger) {
     Location first = source.first().at();
     return ledger.citingsOf(source).stream()
@@ -23,7 +26,7 @@ record FullText(CitedText text, FullReader.Found found) {
             text ->
                 CitationReader.readFulls(text).stream()
                     .filter(full -> full.citation().at().equals(first))
-                    .map(full -> new FullText(text, full)))
+                    .map(full -> new FullText(source, text, full)))
         .findFirst()
         .orElseThrow();
   }
@@ -32,8 +35,34 @@ record FullText(CitedText text, FullReader.Found found) {
     return text.letters();
   }
 
-  Citation.Full citation() {
-    return found.citation();
+  /** Where it stands. */
+  Location at() {
+    return found.citation().at();
+  }
+
+  /** What it says of the work, whose authors "Idem" may have named. */
+  Work work() {
+    return source.work();
+  }
+
+  /** Where those are named whose work it is: before it, if it says "Idem". */
+  Optional<Span> authors() {
+    return layout().authors().or(this::authorsBefore);
+  }
+
+  private Optional<Span> authorsBefore() {
+    Authors authors = work().authors();
+    return authors.names().isEmpty()
+        ? Optional.empty()
+        : text.stretch(authors.names().get(0).whole().at())
+            .map(first -> new Span(first.from(), end(authors)));
+  }
+
+  private int end(Authors authors) {
+    Name last = authors.names().get(authors.names().size() - 1);
+    int end = text.stretch(last.whole().at()).orElseThrow().to();
+    Matcher others = Patterns.OTHERS_BEHIND.matcher(letters()).region(end, letters().length());
+    return authors.others() && others.lookingAt() ? others.end() : end;
   }
 
   Layout layout() {

@@ -65,7 +65,7 @@ public final class Ledger {
     citing
         .binding()
         .cited()
-        .map(Source::number)
+        .map(source -> shelf.of(source.first()).number())
         .ifPresent(
             source -> bySource.computeIfAbsent(source, none -> new ArrayList<>()).add(citing));
   }
@@ -77,7 +77,7 @@ public final class Ledger {
 
   /**
    * Where a source is cited: by a full citation, a short one or an Ibid., also by a short one that
-   * comes too early or misspells a name.
+   * comes too early, leans on another part or misspells a name.
    *
    * @param source a source of this ledger
    * @return its citations in reading order, the first full one among them

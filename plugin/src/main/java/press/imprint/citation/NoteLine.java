@@ -42,7 +42,7 @@ final class NoteLine {
     int start = behindIdem(signals, to);
     boolean same = start > signals;
     UnaryOperator<Citation> named = same ? sameAuthors() : UnaryOperator.identity();
-    List<FullReader.Found> found = fulls.all(start, to);
+    List<FullReader.Found> found = fulls.all(start, to, same);
     List<Citation> read = found.isEmpty() ? briefs(start, to) : withFulls(start, found, to);
     boolean doubtful = signals == from && afterProse();
     for (int i = 0; i < read.size(); i++) {
@@ -56,7 +56,9 @@ final class NoteLine {
 
   /** The full citations of a segment. */
   List<FullReader.Found> fulls(int from, int to) {
-    return fulls.all(behindIdem(behindSignals(from, to), to), to);
+    int signals = behindSignals(from, to);
+    int start = behindIdem(signals, to);
+    return fulls.all(start, to, start > signals);
   }
 
   private int behindIdem(int from, int to) {

@@ -25,7 +25,7 @@ final class Patterns {
   static final Pattern HOST =
       Pattern.compile(
           ",? ?(?:chap\\. \\d+ )?(?:(?<in>(?:in|to):? )(?:(?<editors>\\p{Lu}[^\uE000\uE001“”\"();]{2,120}"
-              + "(?: ?\\(eds?\\.?\\))?),? )?|(?:a )?[Rr]eview of "
+              + "(?<!,)(?: ?\\(eds?\\.?\\))?),? )?|(?:a )?[Rr]eview of "
               + ITALIC
               + REVIEWED
               + ")?(?=\uE000)");
@@ -84,6 +84,8 @@ final class Patterns {
 
   /** "et al." or "and others" behind a list of names. */
   static final Pattern OTHERS = Pattern.compile(OTHERS_TOO + "$");
+
+  static final Pattern OTHERS_BEHIND = Pattern.compile(OTHERS_TOO);
 
   /** What names whoever stands before it. */
   static final Pattern ROLE = Pattern.compile(ROLES + "$");

@@ -2,12 +2,10 @@ package press.imprint.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.SourceText;
 
@@ -31,6 +29,7 @@ public final class Notes {
   private final IdentityHashMap<Note, Integer> numbers = new IdentityHashMap<>();
   private final IdentityHashMap<Note, Integer> serials = new IdentityHashMap<>();
   private final IdentityHashMap<Part, List<Note>> byPart = new IdentityHashMap<>();
+  private final Map<SourceText, Integer> highest = new HashMap<>();
   private final boolean oneScope;
 
   private record Key(SourceText source, String label) {}
@@ -45,6 +44,10 @@ public final class Notes {
     Numbering numbering = new Numbering(book.metadata().noteRestart());
     book.parts().forEach(numbering::number);
     called.forEach(numbering::lookThrough);
+    Map<Scope, Integer> last = new HashMap<>();
+    called.forEach(note -> last.merge(scopeOf(note), numbers.get(note), Math::max));
+    scopes.forEach(
+        (call, scope) -> highest.merge(call.at().source(), last.getOrDefault(scope, 0), Math::max));
     oneScope = scopes.values().stream().distinct().count() <= 1;
   }
 
@@ -170,15 +173,7 @@ public final class Notes {
    * @return whether a scope in which the file has a call has a note of this number
    */
   public boolean reach(SourceText file, int number) {
-    Set<Scope> own = new HashSet<>();
-    scopes.forEach(
-        (call, scope) -> {
-          if (call.at().source() == file) {
-            own.add(scope);
-          }
-        });
-    return called.stream()
-        .anyMatch(note -> numbers.get(note) == number && own.contains(scopeOf(note)));
+    return number > 0 && number <= highest.getOrDefault(file, 0);
   }
 
   /**

@@ -58,25 +58,26 @@ final class CallWords extends BookWalker {
     open = Optional.of(run);
     super.walk(content);
     open = Optional.empty();
-    run.calls.forEach((call, at) -> words.put(call, around(run.text.toString(), at)));
+    String text = run.text.toString();
+    run.calls.forEach((call, at) -> words.put(call, around(text, at)));
   }
 
   private static Around around(String text, int at) {
-    String before = text.substring(0, at);
-    String behind = text.substring(at);
-    int from = before.length() - BEFORE;
+    int from = at - BEFORE;
+    String before = text.substring(Math.max(0, from), at);
     if (from > 0) {
-      before = "… " + before.substring(afterSpace(before, from)).stripLeading();
+      before = "… " + before.substring(afterSpace(before)).stripLeading();
     }
+    String behind = text.substring(at, Math.min(text.length(), at + BEHIND + 1));
     if (behind.length() > BEHIND) {
       behind = behind.substring(0, beforeSpace(behind)).stripTrailing() + " …";
     }
     return new Around(before, behind);
   }
 
-  private static int afterSpace(String text, int from) {
-    int space = text.indexOf(' ', from);
-    return space >= 0 ? space : from + lowHalf(text, from);
+  private static int afterSpace(String text) {
+    int space = text.indexOf(' ');
+    return space >= 0 ? space : lowHalf(text, 0);
   }
 
   private static int beforeSpace(String text) {

@@ -18,6 +18,8 @@ import press.imprint.model.Block;
 public final class RulePage {
   private static final Pattern ID = Pattern.compile("\\A(## \\S+) \\{#[^}]*\\}");
 
+  private static final MarkdownReader READER = new MarkdownReader();
+
   private final Rule rule;
 
   /**
@@ -45,7 +47,9 @@ public final class RulePage {
 
   /** The page as the model has it, its heading first. */
   List<Block> blocks() {
-    return new MarkdownReader().read(new SourceText(rule.id() + ".md", typed()));
+    synchronized (READER) {
+      return READER.read(new SourceText(rule.id() + ".md", typed()));
+    }
   }
 
   /** The page to read on a terminal, 80 characters wide. */

@@ -101,6 +101,15 @@ class AntecedentsTest {
   }
 
   @Test
+  void aWorkOfTheSameAuthorStandsUnderThatName() throws IOException {
+    String idem = FULL + " Ibid., 3; idem, *Rope* (Oslo: Tau, 1961), 4.";
+    assertEquals(
+        List.of("", "= Blair, *Rope*, 5"),
+        below("", "Blair, 3; idem, *Rope* (Oslo: Tau, 1961), 4.", "*Ibid.*, 5."));
+    assertEquals("", belowTheSecond(idem, "*Ibid.*, 5."));
+  }
+
+  @Test
   void aBookMayKeepItsNotesAsTheyAre() throws IOException {
     assertEquals(List.of("", ""), below("ibid: keep\n", FULL, "*Ibid.*, 271."));
   }

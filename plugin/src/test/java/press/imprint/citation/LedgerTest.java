@@ -95,6 +95,22 @@ class LedgerTest {
   }
 
   @Test
+  void whereEachPartCitesInFullAShortCitationCitesTheSourceAllTheSame() throws IOException {
+    String again =
+        "[^b]: Ann Blair, *Too Much to Know* (New Haven: Yale University Press, 2010).\n";
+    String early = "# Two\n\nOne.[^a] Two.[^b]\n\n[^a]: Blair, 5.\n" + again;
+    String never = "# Three\n\nOne.[^a]\n\n[^a]: Blair, 7.\n";
+    Book book = MadeBook.of(folder, "lang: en\ncitations: {full: part}\n", FIRST, early, never);
+    Ledger ledger = ledger(book);
+    assertEquals(
+        List.of("1 a: short Blair @ 5", "2 a: short Blair @ 7"),
+        ledger.citingsOf(ledger.sources().get(0)).stream()
+            .filter(citing -> citing.part() > 0 && !(citing.citation() instanceof Citation.Full))
+            .map(LedgerTest::told)
+            .toList());
+  }
+
+  @Test
   void aNoteKnowsItsCitationsInOrder() throws IOException {
     Book book = read(FIRST, SECOND);
     Ledger ledger = ledger(book);

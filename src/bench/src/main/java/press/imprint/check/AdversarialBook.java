@@ -32,6 +32,13 @@ enum AdversarialBook {
   CASES(
       "labels that differ by case",
       i -> "Word.[^" + cased(i) + "]\n\n[^" + cased(i + 1) + "]: Said.\n\n"),
+  NEAR_LABELS(
+      "calls in capitals of labels in small letters",
+      i -> "Word.[^Rope" + i + "]\n\n[^rope" + i + "]: Said.\n\n"),
+  TYPED_NUMBERS("numbers of notes typed by hand", i -> numbered(i + 1, "See note 9999.")),
+  LINKS_TO_NOTES(
+      "links to notes of another name",
+      i -> "Word.[^rope" + i + "] [a](#^cord" + i + ")\n\n[^rope" + i + "]: Said.\n\n"),
   CALLS_ALONE("calls without bodies", i -> "Word.[^rope" + i + "]\n\n"),
   BODIES_ALONE("bodies without calls", i -> "[^rope" + i + "]: Said.\n\n"),
   STRANGERS(
