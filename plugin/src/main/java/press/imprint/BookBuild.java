@@ -66,9 +66,7 @@ public final class BookBuild {
   private BuildResult result(Findings findings, BookFonts fonts) throws IOException {
     boolean writes = !options.formats().isEmpty() && !refused(findings.left());
     Written written =
-        writes && findings.book().isPresent()
-            ? write(findings, fonts)
-            : Written.NOTHING;
+        writes && findings.book().isPresent() ? write(findings, fonts) : Written.NOTHING;
     boolean onlyLookedAt = options.formats().isEmpty() && options.strictness().draft();
     boolean failed =
         written.outputs().isEmpty() && !onlyLookedAt && options.strictness().fails(findings.left());

@@ -3,6 +3,7 @@ package press.imprint;
 import java.io.IOException;
 import java.util.List;
 import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Rule;
 import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.manuscript.Reading;
 import press.imprint.mend.Renumbering;
@@ -24,7 +25,8 @@ public final class NoteRenumbering {
   /**
    * What came of it.
    *
-   * @param errors what keeps notes from being told apart; nothing is written then
+   * @param errors what keeps notes from being told apart, and numbers typed in the text that are
+   *     out of date; nothing is written then
    * @param steps the notes whose labels change
    */
   public record Result(List<Diagnostic> errors, List<Renumbering.Step> steps) {
@@ -46,16 +48,23 @@ public final class NoteRenumbering {
     Reading reading =
         new ManuscriptReader(options.folder(), options.shownFolder(), options.defaults()).read();
     Findings found = new Judgement(Strictness.USUAL, codePoint -> true).of(reading);
-    // That labels do not count as they should is what this is for.
-    List<Diagnostic> errors =
-        found.left().stream().filter(finding -> finding.isError() && !finding.mayStand()).toList();
+    List<Diagnostic> errors = found.left().stream().filter(NoteRenumbering::forbids).toList();
     if (!errors.isEmpty() || reading.book().isEmpty()) {
       return new Result(errors, List.of());
     }
     Renumbering renumbering = new Renumbering(reading.book().get());
-    if (apply) {
+    if (apply && !renumbering.steps().isEmpty()) {
       new MasterFiles(options).write(renumbering.edits());
     }
     return new Result(List.of(), renumbering.steps());
+  }
+
+  /**
+   * That labels do not count as they should is what this is for. A number typed in the text can be
+   * told from its label as long as that stands; afterwards nobody could say which note was meant.
+   */
+  private static boolean forbids(Diagnostic finding) {
+    return (finding.isError() && !finding.mayStand())
+        || finding.rule() == Rule.STALE_CROSS_REFERENCE;
   }
 }

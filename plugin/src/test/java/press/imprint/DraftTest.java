@@ -82,6 +82,20 @@ class DraftTest {
   }
 
   @Test
+  void aNoteWithoutACallStandsAtTheEndOfItsFile() throws IOException {
+    Path folder = Files.createDirectories(target.resolve("rope/lonely-error"));
+    Files.writeString(folder.resolve("book.yaml"), "title: The rope\nlang: en\n");
+    Files.writeString(
+        folder.resolve("01.md"),
+        "# Rope\n\nIt was cut.\n\n[^dawn]: Seen by nobody.\n\n# Wire\n\nNew.\n");
+    BuildResult result = build(new RuleFixture(folder), DRAFT);
+    try (PDDocument pdf = Loader.loadPDF(result.outputs().get(Output.PDF).toFile())) {
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      assertTrue(text.contains("[^dawn]: Seen by nobody."), text);
+    }
+  }
+
+  @Test
   void everyPageOfTheDraftSaysSoAndWhatIsBrokenStandsAsTyped() throws IOException {
     Path folder = Files.createDirectories(target.resolve("rope/broken-error"));
     Files.writeString(folder.resolve("book.yaml"), "title: The rope\nlang: en\n");

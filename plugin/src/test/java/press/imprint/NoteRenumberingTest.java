@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Rule;
 import press.imprint.manuscript.BookDefaults;
 
 class NoteRenumberingTest {
@@ -141,5 +143,34 @@ class NoteRenumberingTest {
         "# Two\n\nSold[^1], [](01.md#^1).\n\n[^1]: [](01.md#^2).\n",
         Files.readString(folder.resolve("02.md")));
     assertEquals(List.of(), run(true).steps());
+  }
+
+  @Test
+  void aTypedNumberThatIsOutOfDateIsMendedFirst() throws IOException {
+    String master =
+        """
+        # Two
+
+        Laid,[^1] tarred,[^tar] stretched,[^2] and cut.[^3]
+
+        It was sold,[^4] for which see note 2.
+
+        [^1]: Hemp.
+
+        [^tar]: Stockholm tar.
+
+        [^2]: Over a week.
+
+        [^3]: With an axe.
+
+        [^4]: In May.
+        """;
+    Files.writeString(folder.resolve("02.md"), master);
+    NoteRenumbering.Result result = run(true);
+    assertEquals(
+        List.of(Rule.STALE_CROSS_REFERENCE),
+        result.errors().stream().map(Diagnostic::rule).toList());
+    assertEquals(List.of(), result.steps());
+    assertEquals(master, Files.readString(folder.resolve("02.md")));
   }
 }

@@ -1,6 +1,10 @@
 package press.imprint.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import press.imprint.diagnostic.SourceText;
 import press.imprint.model.Attributes;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
@@ -35,13 +39,38 @@ public final class Makeshift {
   public Book book() {
     Rewriter text = new Rewriter(false);
     Rewriter inNotes = new Rewriter(true);
-    List<Part> parts =
-        book.parts().stream()
-            .map(part -> new Part(part.matter(), text.blocks(part.blocks())))
-            .toList();
+    Map<Integer, List<Block>> lonely = lonely(inNotes);
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < book.parts().size(); i++) {
+      Part part = book.parts().get(i);
+      List<Block> blocks = new ArrayList<>(text.blocks(part.blocks()));
+      blocks.addAll(lonely.getOrDefault(i, List.of()));
+      parts.add(new Part(part.matter(), blocks));
+    }
     List<Note> bodies = book.notes().stream().map(note -> filled(inNotes.note(note))).toList();
     Book rewritten = new Book(book.metadata(), parts, bodies, book.sources());
     return new Unresolved(CrossReferences.resolved(rewritten)).asTyped();
+  }
+
+  /** The bodies that nothing calls, as they were typed, by the part at whose end they stand. */
+  private Map<Integer, List<Block>> lonely(BookRewriter rewriter) {
+    Map<SourceText, Integer> last = new HashMap<>();
+    for (int i = 0; i < book.parts().size(); i++) {
+      for (Block block : book.parts().get(i).blocks()) {
+        last.put(block.at().source(), i);
+      }
+    }
+    Map<Integer, List<Block>> lonely = new HashMap<>();
+    for (Note note : book.notes()) {
+      if (notes.callsOf(note).isEmpty()) {
+        int part = last.getOrDefault(note.at().source(), book.parts().size() - 1);
+        List<Block> blocks = lonely.computeIfAbsent(part, none -> new ArrayList<>());
+        Inline label = new Inline.Text(note.at(), typed(note.label()) + ":");
+        blocks.add(new Block.Paragraph(note.at(), Attributes.NONE, List.of(label)));
+        blocks.addAll(rewriter.blocks(note.blocks()));
+      }
+    }
+    return lonely;
   }
 
   /** A body without a word shows its label. */

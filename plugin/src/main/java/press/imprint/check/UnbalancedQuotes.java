@@ -66,6 +66,13 @@ final class UnbalancedQuotes implements Check {
 
   private static Diagnostic unclosed(Passage passage, int offset) {
     char mark = passage.charAt(offset);
+    if (mark == '”' || mark == '’') {
+      return Diagnostic.of(
+          Rule.UNBALANCED_QUOTES,
+          passage.at(offset, offset + 1),
+          "quotation mark `%s` stands where one opens, and is never closed".formatted(mark),
+          "write `%s`, and close the quotation".formatted(mark == '”' ? '“' : '‘'));
+    }
     return Diagnostic.of(
         Rule.UNBALANCED_QUOTES,
         passage.at(offset, offset + 1),

@@ -44,6 +44,17 @@ final class CitingNotes extends BookWalker {
               part++;
               walkBlocks(next.blocks());
             });
+    // A note that lost its call is told of; what it cites is known all the same.
+    book.notes().stream()
+        .filter(note -> notes.callsOf(note).isEmpty())
+        .flatMap(note -> CitationReader.lines(note.blocks()).stream())
+        .forEach(line -> list(CitedText.of(line)));
+  }
+
+  private void list(CitedText text) {
+    FullReader.in(text).stream()
+        .flatMap(full -> full.work().authors().names().stream())
+        .forEach(name -> listed.add(name.surname().text()));
   }
 
   List<Reading> readings() {
@@ -62,9 +73,7 @@ final class CitingNotes extends BookWalker {
     if (entry.matches()) {
       listed.add(entry.group(1));
     }
-    FullReader.in(text).stream()
-        .flatMap(full -> full.work().authors().names().stream())
-        .forEach(name -> listed.add(name.surname().text()));
+    list(text);
     brackets.addAll(CitationReader.readBrackets(text));
     super.paragraph(paragraph);
     flush(Integer.MAX_VALUE);

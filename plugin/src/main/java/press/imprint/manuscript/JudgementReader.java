@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.Rule;
 import press.imprint.diagnostic.Severity;
 import press.imprint.diagnostic.Waiver;
@@ -50,18 +49,22 @@ final class JudgementReader {
             given ->
                 Arrays.stream(Rule.values())
                     .forEach(
-                        rule -> severity(given, rule).ifPresent(s -> severities.put(rule, s))));
-    severities.forEach((rule, severity) -> refuse(value.get().at(), rule, severity));
+                        rule ->
+                            severity(given, rule)
+                                .filter(severity -> taken(given, rule, severity))
+                                .ifPresent(severity -> severities.put(rule, severity))));
     return severities;
   }
 
-  private void refuse(Location at, Rule rule, Severity severity) {
+  /** Whether a rule may be as bad as that; if not, the author is told. */
+  private boolean taken(Fields given, Rule rule, Severity severity) {
     if (!rule.takes(severity)) {
       bad.add(
-          at,
+          given.value(rule.id()).orElseThrow().at(),
           "`%s` is an error, and no word makes it less".formatted(rule.id()),
           "mend what it finds, or build a draft with -Dimprint.draft");
     }
+    return rule.takes(severity);
   }
 
   private static Optional<Severity> severity(Fields given, Rule rule) {

@@ -3,7 +3,9 @@ package press.imprint.maven;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -110,7 +112,10 @@ final class Outcome {
       throws MojoExecutionException, MojoFailureException {
     NoteRenumbering.Result result = done(renumbering);
     tell(result.errors(), "");
-    failOnErrors(result.errors(), "the book; no label was changed");
+    if (!result.errors().isEmpty()) {
+      String failure = blamed(result.errors()) + " in the book; no label was changed";
+      throw new MojoFailureException(failure);
+    }
     result.steps().forEach(step -> log.info(row(step)));
     String did = applied ? " changed" : " would change; -Dimprint.apply writes them";
     log.info(
@@ -170,10 +175,23 @@ final class Outcome {
   }
 
   private void tell(List<Diagnostic> findings, String where) {
-    findings.stream().limit(SHOWN).forEach(this::tell);
-    if (findings.size() > SHOWN) {
-      log.warn("and " + (findings.size() - SHOWN) + " more" + where);
+    List<Diagnostic> shown = shown(findings);
+    shown.forEach(this::tell);
+    if (findings.size() > shown.size()) {
+      log.warn("and " + (findings.size() - shown.size()) + " more" + where);
     }
+  }
+
+  /** As many as a person reads, in their order: of more than that, the errors before all others. */
+  private static List<Diagnostic> shown(List<Diagnostic> findings) {
+    List<Integer> errorsFirst =
+        IntStream.range(0, findings.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> !findings.get(i).isError()))
+            .limit(SHOWN)
+            .sorted()
+            .toList();
+    return errorsFirst.stream().map(findings::get).toList();
   }
 
   private void tell(Diagnostic finding) {

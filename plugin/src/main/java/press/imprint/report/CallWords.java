@@ -9,6 +9,7 @@ import press.imprint.markup.SmartPunctuation;
 import press.imprint.model.Book;
 import press.imprint.model.BookWalker;
 import press.imprint.model.Inline;
+import press.imprint.model.Inlines;
 
 /** The words on both sides of each note call, as they are set, without other calls. */
 final class CallWords extends BookWalker {
@@ -97,6 +98,11 @@ final class CallWords extends BookWalker {
   @Override
   public Void text(Inline.Text text) {
     return add(open.orElseThrow().letters.getOrDefault(text, text.text()));
+  }
+
+  @Override
+  public Void crossReference(Inline.CrossReference reference) {
+    return add(reference.lead() + Inlines.plainText(reference.words()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -97,6 +98,17 @@ class OutcomeTest {
             "info 2 notes, 0 errors, 52 warnings in 1 file",
             "info report: target/imprint/report.html"),
         log.lines.subList(50, log.lines.size()));
+  }
+
+  @Test
+  void ofMoreThanFiftyTheErrorsAreToldFirst() throws Exception {
+    List<Diagnostic> many = new ArrayList<>(Collections.nCopies(60, WARNING));
+    many.add(ERROR);
+    BuildResult result = new BuildResult(2, many, List.of(), false, List.of(), Map.of());
+    outcome().of(options(Set.of()), () -> result);
+    assertEquals("warn " + WARNING, log.lines.get(48));
+    assertEquals("error " + ERROR, log.lines.get(49));
+    assertEquals("warn and 11 more in target/imprint/report.html", log.lines.get(50));
   }
 
   @Test
