@@ -66,6 +66,8 @@ final class StaleCrossReference implements Check {
               + (",?\\s+(?:" + PLACE + ")(?!\\p{L})"),
           FLAGS);
   private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:" + NOTE + "|pp?\\.|pages?|[Ss]\\.|Seiten?)$", FLAGS);
 
   private final Passages passages;
   private final Notes notes;
@@ -85,8 +87,7 @@ final class StaleCrossReference implements Check {
   public List<Diagnostic> findings(Book book) {
     List<Diagnostic> findings = new ArrayList<>();
     for (Passage passage : passages.all()) {
-      // Most passages have no figure, and need no search.
-      if (passage.quoted() || !NUMBER.matcher(passage.text()).find()) {
+      if (passage.quoted() || !counts(passage.text())) {
         continue;
       }
       if (counting.contains(passage.source())) {
@@ -97,6 +98,26 @@ final class StaleCrossReference implements Check {
       look(TO_PAGES, passage, (start, end) -> Optional.of(page(passage, start, end)), findings);
     }
     return findings;
+  }
+
+  /** A glance, which spares most passages the search: whether a figure counts notes or pages. */
+  private static boolean counts(String text) {
+    Matcher number = NUMBER.matcher(text);
+    while (number.find()) {
+      int end = number.start();
+      while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      int start = end;
+      while (start > 0
+          && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+        start--;
+      }
+      if (start < end && COUNTED.matcher(text.substring(start, end)).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private interface Judging {
