@@ -24,10 +24,14 @@ import press.imprint.manuscript.Reading;
 import press.imprint.markup.NoteIds;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
-import press.imprint.pdf.PartPages;
+import press.imprint.layout.BookLayout;
+import press.imprint.layout.LaidOutBook;
+import press.imprint.layout.PartPages;
 import press.imprint.pdf.PdfWriter;
 import press.imprint.report.Findings;
 import press.imprint.report.Reports;
+import press.imprint.style.Cascade;
+import press.imprint.style.PageMeasures;
 import press.imprint.typesetting.BookFonts;
 
 /**
@@ -159,7 +163,7 @@ public final class BookBuild {
     Path pdf = drafts.get(Output.PDF);
     List<PartPages> parts =
         asksForAny(Format.PDF, Format.BOOKLET)
-            ? new PdfWriter(book, notes, fonts, made, options.strictness().draft()).write(pdf)
+            ? new PdfWriter(fonts, made).write(laidOut(book, notes, fonts), pdf)
             : List.of();
     List<Remark> remarks = new ArrayList<>();
     if (asksForAny(Format.PDF)) {
@@ -169,6 +173,11 @@ public final class BookBuild {
       remarks.addAll(new BookletBuild(book.metadata(), made).write(pdf, parts, drafts::get));
     }
     return remarks;
+  }
+
+  private LaidOutBook laidOut(Book book, Notes notes, BookFonts fonts) {
+    Cascade cascade = new Cascade(PageMeasures.of(book.metadata().pageSize()));
+    return new BookLayout(book, notes, fonts, cascade, options.strictness().draft()).layOut();
   }
 
   private Reading read() throws IOException {

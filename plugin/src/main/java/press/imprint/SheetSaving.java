@@ -3,7 +3,7 @@ package press.imprint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import press.imprint.pdf.PartPages;
+import press.imprint.layout.PartPages;
 
 /**
  * Where a few lines cost a whole sheet of a booklet: a part ends with them on a page of its own,

@@ -3,6 +3,8 @@ package press.imprint.layout;
 import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import press.imprint.diagnostic.Location;
 import press.imprint.model.Book;
 
 /**
@@ -11,28 +13,31 @@ import press.imprint.model.Book;
  * @param book the book
  * @param width of a page, in points
  * @param height of a page, in points
- * @param body the element that holds the whole document: title pages, contents, parts, in reading
- *     order, each note ({@code div.note}) behind its first call ({@code a.call}); what of it is
+ * @param body the document: title pages, contents, parts, in reading order, each an element of its
+ *     own, each note ({@code div.note}) behind its first call ({@code a.call}); what of it is
  *     printed stands in the marks of the pages
  * @param pages its pages in order, the first one a recto
  * @param text the first page of the text, from 0: those before have Roman folios
  * @param parts the pages that its parts take, in order
  * @param places where each id of the document begins
+ * @param master where elements and texts of the document stand in the master
  */
 public record LaidOutBook(
     Book book,
     double width,
     double height,
-    Element body,
+    List<Element> body,
     List<Page> pages,
     int text,
     List<PartPages> parts,
-    Map<String, Place> places) {
+    Map<String, Place> places,
+    Map<Node, Location> master) {
   /** The id of the contents. */
   public static final String CONTENTS = "contents--";
 
   /** Keeps copies. */
   public LaidOutBook {
+    body = List.copyOf(body);
     pages = List.copyOf(pages);
     parts = List.copyOf(parts);
     places = Map.copyOf(places);

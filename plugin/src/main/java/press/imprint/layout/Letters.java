@@ -4,7 +4,7 @@ package press.imprint.layout;
  * A line of letters.
  *
  * @param line the line
- * @param x where its first letter begins; one that hangs stands out to the left of it
+ * @param x where its first glyph begins, hung into the margin as far as it hangs
  * @param y its baseline
  * @param furniture whether it is no part of the text: a running head, a folio, a table's head that
  *     is printed again

@@ -59,6 +59,7 @@ final class InlineRenderer implements InlineVisitor<Void> {
   @Override
   public Void text(Inline.Text text) {
     parent.text(letters.getOrDefault(text, text.text()));
+    dialect.stands(parent.element().getLastChild(), text.at());
     return null;
   }
 
@@ -86,7 +87,8 @@ final class InlineRenderer implements InlineVisitor<Void> {
 
   @Override
   public Void code(Inline.Code code) {
-    parent.child("code").text(code.text());
+    ElementCursor element = parent.child("code").text(code.text());
+    dialect.stands(element.element().getLastChild(), code.at());
     return null;
   }
 
@@ -137,6 +139,7 @@ final class InlineRenderer implements InlineVisitor<Void> {
       throw new IllegalStateException("unchecked picture at " + image.at());
     }
     ElementCursor element = parent.child("img").attribute("src", dialect.addressOf(found));
+    dialect.stands(element.element(), image.at());
     element.attribute("alt", image.decorative() ? "" : image.altText());
     if (image.decorative()) {
       element.attribute("role", "presentation");

@@ -1,6 +1,8 @@
 package press.imprint.markup;
 
 import java.util.Optional;
+import org.w3c.dom.Node;
+import press.imprint.diagnostic.Location;
 import press.imprint.model.Inline;
 import press.imprint.model.Picture;
 
@@ -56,6 +58,14 @@ public interface OutputDialect {
    * @param meaning EPUB's word for it, from its Structural Semantics Vocabulary 1.1
    */
   void mean(ElementCursor element, String meaning);
+
+  /**
+   * Takes note of where in the master something stands.
+   *
+   * @param node what was written
+   * @param at where what it was written for stands
+   */
+  default void stands(Node node, Location at) {}
 
   /**
    * Whether a link is written as a link; else its words alone.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import press.imprint.diagnostic.Location;
 import press.imprint.model.Attributes;
 import press.imprint.model.Block;
 import press.imprint.model.BlockVisitor;
@@ -100,15 +101,21 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
     return new XhtmlRenderer(element, dialect, own, false);
   }
 
-  private ElementCursor element(String name, Attributes attributes) {
-    ElementCursor element = parent.child(name);
+  private ElementCursor element(String name, Attributes attributes, Location at) {
+    ElementCursor element = element(name, at);
     InlineRenderer.apply(attributes, element);
+    return element;
+  }
+
+  private ElementCursor element(String name, Location at) {
+    ElementCursor element = parent.child(name);
+    dialect.stands(element.element(), at);
     return element;
   }
 
   @Override
   public Void heading(Block.Heading heading) {
-    ElementCursor element = parent.child("h" + heading.level()).attribute("id", heading.id());
+    ElementCursor element = element("h" + heading.level(), heading.at()).attribute("id", heading.id());
     heading.attributes().lang().ifPresent(element::lang);
     in(element, heading.attributes()).inlines(heading.content());
     return null;
@@ -117,21 +124,21 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
   @Override
   public Void paragraph(Block.Paragraph paragraph) {
     boolean bare = tight && paragraph.attributes().equals(Attributes.NONE);
-    ElementCursor element = bare ? parent : element("p", paragraph.attributes());
+    ElementCursor element = bare ? parent : element("p", paragraph.attributes(), paragraph.at());
     in(element, paragraph.attributes()).inlines(paragraph.content());
     return null;
   }
 
   @Override
   public Void quotation(Block.Quotation quotation) {
-    ElementCursor element = element("blockquote", quotation.attributes());
+    ElementCursor element = element("blockquote", quotation.attributes(), quotation.at());
     in(element, quotation.attributes()).blocks(quotation.blocks());
     return null;
   }
 
   @Override
   public Void epigraph(Block.Epigraph epigraph) {
-    ElementCursor element = element("blockquote", epigraph.attributes());
+    ElementCursor element = element("blockquote", epigraph.attributes(), epigraph.at());
     dialect.mean(element, "epigraph");
     in(element, epigraph.attributes()).blocks(epigraph.blocks());
     if (!epigraph.attribution().isEmpty()) {
@@ -142,7 +149,7 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
 
   @Override
   public Void verse(Block.Verse verse) {
-    ElementCursor element = element("div", verse.attributes());
+    ElementCursor element = element("div", verse.attributes(), verse.at());
     String own = element.element().getAttribute("class");
     element.attribute("class", (own + " verse").strip());
     Optional<ElementCursor> stanza = Optional.empty();
@@ -170,13 +177,13 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
 
   @Override
   public Void bulletList(Block.BulletList list) {
-    items(parent.child("ul"), list.tight(), list.items());
+    items(element("ul", list.at()), list.tight(), list.items());
     return null;
   }
 
   @Override
   public Void orderedList(Block.OrderedList list) {
-    ElementCursor element = parent.child("ol");
+    ElementCursor element = element("ol", list.at());
     if (list.start() != 1) {
       element.attribute("start", String.valueOf(list.start()));
     }
@@ -195,7 +202,7 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
 
   @Override
   public Void definitionList(Block.DefinitionList list) {
-    ElementCursor element = parent.child("dl");
+    ElementCursor element = element("dl", list.at());
     for (Block.DefinitionList.Item item : list.items()) {
       item.terms().forEach(term -> in(element.child("dt")).inlines(term));
       item.definitions().forEach(definition -> in(element.child("dd")).blocks(definition));
@@ -205,7 +212,7 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
 
   @Override
   public Void table(Block.Table table) {
-    ElementCursor element = element("table", table.attributes());
+    ElementCursor element = element("table", table.attributes(), table.at());
     if (!table.caption().isEmpty()) {
       in(element.child("caption"), table.attributes()).inlines(table.caption());
     }
@@ -243,7 +250,7 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
 
   @Override
   public Void codeBlock(Block.CodeBlock block) {
-    ElementCursor code = parent.child("pre").child("code");
+    ElementCursor code = element("pre", block.at()).child("code");
     if (!block.language().isEmpty()) {
       code.attribute("class", "language-" + block.language());
     }
@@ -253,7 +260,7 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
 
   @Override
   public Void figure(Block.Figure figure) {
-    ElementCursor element = element("figure", figure.attributes());
+    ElementCursor element = element("figure", figure.attributes(), figure.at());
     in(element, figure.attributes()).blocks(figure.blocks());
     if (!figure.caption().isEmpty()) {
       in(element.child("figcaption"), figure.attributes()).inlines(figure.caption());
@@ -263,13 +270,13 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
 
   @Override
   public Void ornament(Block.Ornament ornament) {
-    parent.child("hr", "ornament");
+    element("hr", ornament.at()).attribute("class", "ornament");
     return null;
   }
 
   @Override
   public Void div(Block.Div div) {
-    in(element("div", div.attributes()), div.attributes()).blocks(div.blocks());
+    in(element("div", div.attributes(), div.at()), div.attributes()).blocks(div.blocks());
     return null;
   }
 

@@ -1,7 +1,5 @@
 package press.imprint.pdf;
 
-import static press.imprint.pdf.PageStyle.pt;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,24 +76,24 @@ final class CoverSpread {
     double blurb = measures.pageWidth() - 2 * MARGIN;
     double foot = measures.height() - measures.bleed() - MARGIN;
     return new FilledStyle("cover.css")
-        .with("width", pt(measures.width()))
-        .with("height", pt(measures.height()))
-        .with("bleed", pt(measures.bleed()))
-        .with("front", pt(measures.front()))
-        .with("page-width", pt(measures.pageWidth()))
-        .with("page-height", pt(measures.pageHeight()))
-        .with("picture-left", pt(measures.front()))
-        .with("picture-width", pt(measures.pageWidth() + measures.bleed()))
-        .with("blurb-left", pt(measures.bleed() + MARGIN))
-        .with("blurb-top", pt(measures.bleed() + MARGIN))
-        .with("blurb-width", pt(blurb))
-        .with("foot-width", pt(blurb - codeWidth - 6 * MM))
-        .with("foot-top", pt(foot - FOOT))
-        .with("code-top", pt(foot - BAR_HEIGHT - DIGITS))
-        .with("digits-top", pt(BAR_HEIGHT - 1))
-        .with("code-left", pt(measures.bleed() + MARGIN + blurb - codeWidth))
-        .with("code-width", pt(codeWidth))
-        .with("code-height", pt(BAR_HEIGHT + DIGITS))
+        .with("width", FilledStyle.pt(measures.width()))
+        .with("height", FilledStyle.pt(measures.height()))
+        .with("bleed", FilledStyle.pt(measures.bleed()))
+        .with("front", FilledStyle.pt(measures.front()))
+        .with("page-width", FilledStyle.pt(measures.pageWidth()))
+        .with("page-height", FilledStyle.pt(measures.pageHeight()))
+        .with("picture-left", FilledStyle.pt(measures.front()))
+        .with("picture-width", FilledStyle.pt(measures.pageWidth() + measures.bleed()))
+        .with("blurb-left", FilledStyle.pt(measures.bleed() + MARGIN))
+        .with("blurb-top", FilledStyle.pt(measures.bleed() + MARGIN))
+        .with("blurb-width", FilledStyle.pt(blurb))
+        .with("foot-width", FilledStyle.pt(blurb - codeWidth - 6 * MM))
+        .with("foot-top", FilledStyle.pt(foot - FOOT))
+        .with("code-top", FilledStyle.pt(foot - BAR_HEIGHT - DIGITS))
+        .with("digits-top", FilledStyle.pt(BAR_HEIGHT - 1))
+        .with("code-left", FilledStyle.pt(measures.bleed() + MARGIN + blurb - codeWidth))
+        .with("code-width", FilledStyle.pt(codeWidth))
+        .with("code-height", FilledStyle.pt(BAR_HEIGHT + DIGITS))
         .with("text-fonts", FilledStyle.families(fonts.families(false)))
         .with("code-fonts", FilledStyle.families(fonts.families(true)))
         .css();
@@ -150,7 +148,7 @@ final class CoverSpread {
       ElementCursor element, double left, double top, double width, double height) {
     return element.attribute(
         "style",
-        "left:%s;top:%s;width:%s;height:%s".formatted(pt(left), pt(top), pt(width), pt(height)));
+        "left:%s;top:%s;width:%s;height:%s".formatted(FilledStyle.pt(left), FilledStyle.pt(top), FilledStyle.pt(width), FilledStyle.pt(height)));
   }
 
   /**
@@ -199,7 +197,7 @@ final class CoverSpread {
     for (String line : fitted.lines()) {
       front
           .child("div", classes)
-          .attribute("style", "top:%s;font-size:%s".formatted(pt(foot), pt(fitted.size())))
+          .attribute("style", "top:%s;font-size:%s".formatted(FilledStyle.pt(foot), FilledStyle.pt(fitted.size())))
           .text(line);
       foot += fitted.size() * FittedLines.LEADING;
     }
@@ -223,11 +221,11 @@ final class CoverSpread {
             "style",
             "left:%s;top:%s;width:%s;font-size:%s;line-height:%s;transform:rotate(%ddeg)"
                 .formatted(
-                    pt(middle - length / 2),
-                    pt((measures.height() - high) / 2),
-                    pt(length),
-                    pt(size),
-                    pt(high),
+                    FilledStyle.pt(middle - length / 2),
+                    FilledStyle.pt((measures.height() - high) / 2),
+                    FilledStyle.pt(length),
+                    FilledStyle.pt(size),
+                    FilledStyle.pt(high),
                     turn))
         .text(words);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -48,5 +49,10 @@ final class FilledStyle {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A length as CSS has it. */
+  static String pt(double points) {
+    return String.format(Locale.ROOT, "%.3fpt", points);
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Optional;
 import org.apache.fop.hyphenation.HyphenationTree;
 
@@ -26,7 +27,7 @@ public final class Hyphenation {
       Map.of("no", "nb", "sr", "sr_Cyrl", "zh", "zh_Latn");
 
   private final Map<String, Optional<HyphenationTree>> trees = new HashMap<>();
-  private final Map<String, Map<String, List<Integer>>> known = new HashMap<>();
+  private final Map<String, Map<String, List<Integer>>> known = new ConcurrentHashMap<>();
 
   /** Knows no language yet; the patterns of one are read when first asked for. */
   public Hyphenation() {}
@@ -43,11 +44,11 @@ public final class Hyphenation {
       return List.of();
     }
     return known
-        .computeIfAbsent(lang, first -> new HashMap<>())
+        .computeIfAbsent(lang, first -> new ConcurrentHashMap<>())
         .computeIfAbsent(word, first -> divide(word, lang));
   }
 
-  private List<Integer> divide(String word, String lang) {
+  private synchronized List<Integer> divide(String word, String lang) {
     Optional<HyphenationTree> tree = trees.computeIfAbsent(lang, Hyphenation::patternsOf);
     if (tree.isEmpty()) {
       return List.of();

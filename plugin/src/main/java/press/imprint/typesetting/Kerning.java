@@ -1,7 +1,7 @@
 package press.imprint.typesetting;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.KerningSubtable;
@@ -20,7 +20,7 @@ final class Kerning {
   private final LayoutTable table;
   private final List<List<LayoutTable.Subtable>> lookups;
   private final KerningSubtable old;
-  private final Map<Integer, Integer> known = new HashMap<>();
+  private final Map<Integer, Integer> known = new ConcurrentHashMap<>();
 
   Kerning(TrueTypeFont font, byte[] gpos) throws IOException {
     table = new LayoutTable(gpos, EXTENSION);

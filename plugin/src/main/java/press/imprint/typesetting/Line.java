@@ -1,21 +1,30 @@
 package press.imprint.typesetting;
 
 import java.util.List;
+import java.util.Map;
 
 /** A line of a paragraph, its letters and spaces as wide as they are to be printed. */
 public final class Line {
+  /** A line without letters. */
+  public static final Line EMPTY = new Line(List.of(), null, Spacing.NATURAL, 0, Map.of());
+
   private final List<Piece> pieces;
   private final Shaper shaper;
   private final Spacing spacing;
   private final double hung;
-  private final int end;
+  private final Map<Integer, Double> rooms;
 
-  Line(List<Piece> pieces, Shaper shaper, Spacing spacing, double hung, int end) {
+  Line(
+      List<Piece> pieces,
+      Shaper shaper,
+      Spacing spacing,
+      double hung,
+      Map<Integer, Double> rooms) {
     this.pieces = List.copyOf(pieces);
     this.shaper = shaper;
     this.spacing = spacing;
     this.hung = hung;
-    this.end = end;
+    this.rooms = rooms;
   }
 
   /**
@@ -25,7 +34,10 @@ public final class Line {
    * @param text the letters, with plain spaces between words
    * @param lettering how they are set
    */
-  public record Piece(int source, String text, Lettering lettering) {}
+  public record Piece(int source, String text, Lettering lettering) {
+    /** The hyphen of a word that the line divides: U+00AD SOFT HYPHEN. */
+    static final char DIVISION = '\u00ad';
+  }
 
   /** What takes glyphs, one after another. */
   public interface Taker {
@@ -38,6 +50,13 @@ public final class Line {
      * @param advance how far it is to the next, in points
      */
     void take(Face face, int glyph, String text, double advance);
+
+    /**
+     * Takes a room in which no glyph stands.
+     *
+     * @param width in points
+     */
+    default void room(double width) {}
   }
 
   /**
@@ -49,7 +68,8 @@ public final class Line {
    * @return the line
    */
   public static Line natural(String text, Lettering lettering, Shaper shaper) {
-    return new Line(List.of(new Piece(0, text, lettering)), shaper, Spacing.NATURAL, 0, 0);
+    return new Line(
+        List.of(new Piece(0, text, lettering)), shaper, Spacing.NATURAL, 0, Map.of());
   }
 
   /** Its pieces, from left to right. */
@@ -68,22 +88,58 @@ public final class Line {
   }
 
   /**
-   * Which of the texts of the paragraph it ends in, though it be at a space that is not printed.
-   */
-  public int end() {
-    return end;
-  }
-
-  /**
    * The width of a piece.
    *
    * @param index its place from 0
    * @return its width in points
    */
   public double width(int index) {
-    double[] sum = new double[1];
-    glyphs(index, (face, glyph, text, advance) -> sum[0] += advance);
-    return sum[0];
+    Widths widths = new Widths();
+    glyphs(index, widths);
+    return widths.letters + widths.spaces;
+  }
+
+  /** The width of all its pieces, in points. */
+  public double width() {
+    double sum = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      sum += width(i);
+    }
+    return sum;
+  }
+
+  /** How many times as wide as the font's its spaces are. */
+  public double spaces() {
+    return spacing.spaces();
+  }
+
+  /** Whether it ends within a word. */
+  public boolean divides() {
+    if (pieces.isEmpty()) {
+      return false;
+    }
+    String last = pieces.get(pieces.size() - 1).text();
+    return last.charAt(last.length() - 1) == Piece.DIVISION;
+  }
+
+  /** Sums widths up. */
+  static final class Widths implements Taker {
+    double letters;
+    double spaces;
+
+    @Override
+    public void take(Face face, int glyph, String text, double advance) {
+      if (text.length() == 1 && isSpace(text.charAt(0))) {
+        spaces += advance;
+      } else {
+        letters += advance;
+      }
+    }
+
+    @Override
+    public void room(double width) {
+      letters += width;
+    }
   }
 
   /**
@@ -96,6 +152,11 @@ public final class Line {
     Piece piece = pieces.get(index);
     String text = piece.text();
     double size = piece.lettering().size();
+    Double room = rooms.get(piece.source());
+    if (room != null) {
+      taker.room(room);
+      return;
+    }
     int at = 0;
     while (at < text.length()) {
       boolean space = isSpace(text.charAt(at));
@@ -103,12 +164,16 @@ public final class Line {
       while (!space && end < text.length() && !isSpace(text.charAt(end))) {
         end++;
       }
-      GlyphRun run = shaper.shape(text.substring(at, end), piece.lettering());
-      double factor = size * (space ? spacing.spaces() : 1 + spacing.expansion());
-      for (int i = 0; i < run.length(); i++) {
-        taker.take(run.face(i), run.glyph(i), run.text(i), run.advance(i) * factor);
-      }
+      String word = text.substring(at, end);
       at = end;
+      boolean divided = word.charAt(word.length() - 1) == Piece.DIVISION;
+      GlyphRun run = shaper.shape(word.replace(Piece.DIVISION, '-'), piece.lettering());
+      double factor = size * (space ? spacing.spaces() : 1 + spacing.expansion());
+      int last = divided ? run.length() - 1 : -1;
+      for (int i = 0; i < run.length(); i++) {
+        String letters = i == last ? String.valueOf(Piece.DIVISION) : run.text(i);
+        taker.take(run.face(i), run.glyph(i), letters, run.advance(i) * factor);
+      }
     }
   }
 

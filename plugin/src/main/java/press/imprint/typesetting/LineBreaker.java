@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import press.imprint.typesetting.LineItem.Kind;
 
 /**
@@ -37,6 +38,9 @@ final class LineBreaker {
   /** How many lines before have ended in a hyphen: none, one, two or more. */
   private static final int HYPHENS = 3;
 
+  /** What is known of the line before, and of those before it. */
+  private static final int STATES = CLASSES * HYPHENS;
+
   private final double first;
   private final double measure;
   private final boolean justified;
@@ -65,26 +69,35 @@ final class LineBreaker {
     private final Sums after;
     private final double right;
     private double left;
-    private final double[] demerits = new double[CLASSES * HYPHENS];
-    private final Candidate[] previous = new Candidate[CLASSES * HYPHENS];
-    private final int[] previousState = new int[CLASSES * HYPHENS];
+    private final double[] demerits;
+    private final Candidate[] previous;
+    private final int[] previousState;
 
-    Candidate(int item, boolean hyphen, Sums before, Sums after, double right) {
+    Candidate(int item, boolean hyphen, Sums before, Sums after, double right, int states) {
       this.item = item;
       this.hyphen = hyphen;
       this.before = before;
       this.after = after;
       this.right = right;
+      demerits = new double[states];
+      previous = new Candidate[states];
+      previousState = new int[states];
       Arrays.fill(demerits, Double.POSITIVE_INFINITY);
     }
 
     boolean reached() {
-      return Arrays.stream(demerits).anyMatch(sum -> sum < Double.POSITIVE_INFINITY);
+      for (double sum : demerits) {
+        if (sum < Double.POSITIVE_INFINITY) {
+          return true;
+        }
+      }
+      return false;
     }
 
-    int best() {
-      int best = 0;
-      for (int i = 1; i < demerits.length; i++) {
+    /** The best state from one on. */
+    int best(int from) {
+      int best = from;
+      for (int i = from + 1; i < demerits.length; i++) {
         best = demerits[i] < demerits[best] ? i : best;
       }
       return best;
@@ -101,19 +114,39 @@ final class LineBreaker {
    * @return the places of the items at which lines end, the last excepted, in order
    */
   List<Integer> breaks(List<LineItem> items) {
-    List<Candidate> candidates = candidates(items);
+    Candidate last = last(items, STATES);
+    return trace(last, last.best(0));
+  }
+
+  /**
+   * Chooses the breaks that make a wanted number of lines.
+   *
+   * @param items the paragraph; its last item is an {@link Kind#END}
+   * @param count of the lines
+   * @return the places of the items at which lines end, the last excepted; nothing where there are
+   *     none that make so many without running into the margin
+   */
+  Optional<List<Integer>> breaks(List<LineItem> items, int count) {
+    Candidate last = last(items, STATES * (count + 1));
+    int best = last.best(STATES * count);
+    return last.demerits[best] < OVERFULL ? Optional.of(trace(last, best)) : Optional.empty();
+  }
+
+  /** The end of the paragraph, and the best ways to have come there. */
+  private Candidate last(List<LineItem> items, int states) {
+    List<Candidate> candidates = candidates(items, states);
     candidates.get(0).demerits[1] = 0;
     int oldest = 0;
     for (int i = 1; i < candidates.size(); i++) {
       oldest = reach(candidates, oldest, i, items);
     }
-    return trace(candidates.get(candidates.size() - 1));
+    return candidates.get(candidates.size() - 1);
   }
 
-  private static List<Candidate> candidates(List<LineItem> items) {
+  private static List<Candidate> candidates(List<LineItem> items, int states) {
     List<Candidate> candidates = new ArrayList<>();
     Sums sums = new Sums(0, 0);
-    candidates.add(new Candidate(-1, false, sums, sums, 0));
+    candidates.add(new Candidate(-1, false, sums, sums, 0, states));
     double right = 0;
     boolean begins = true;
     for (int i = 0; i < items.size(); i++) {
@@ -131,7 +164,8 @@ final class LineBreaker {
       }
       if (item.breakable()) {
         boolean hyphen = item.kind() == Kind.HYPHEN;
-        candidates.add(new Candidate(i, hyphen, before, sums, hyphen ? item.right() : right));
+        double end = hyphen ? item.right() : right;
+        candidates.add(new Candidate(i, hyphen, before, sums, end, states));
         begins = true;
       }
     }
@@ -200,11 +234,13 @@ final class LineBreaker {
   }
 
   private static void take(Candidate start, Candidate end, Line line, boolean last) {
-    for (int state = 0; state < start.demerits.length; state++) {
+    boolean counted = start.demerits.length > STATES;
+    int states = counted ? start.demerits.length - STATES : STATES;
+    for (int state = 0; state < states; state++) {
       if (start.demerits[state] == Double.POSITIVE_INFINITY) {
         continue;
       }
-      int hyphens = state / CLASSES;
+      int hyphens = state % STATES / CLASSES;
       double sum = start.demerits[state] + line.cost();
       if (Math.abs(state % CLASSES - line.looseness()) > 1) {
         sum += UNLIKE_NEIGHBOURS;
@@ -216,7 +252,8 @@ final class LineBreaker {
         sum += LONE_END;
       }
       int next = end.hyphen ? Math.min(hyphens + 1, HYPHENS - 1) : 0;
-      int into = next * CLASSES + line.looseness();
+      int lines = counted ? state / STATES + 1 : 0;
+      int into = lines * STATES + next * CLASSES + line.looseness();
       if (sum < end.demerits[into]) {
         end.demerits[into] = sum;
         end.previous[into] = start;
@@ -225,10 +262,10 @@ final class LineBreaker {
     }
   }
 
-  private static List<Integer> trace(Candidate last) {
+  private static List<Integer> trace(Candidate last, int best) {
     List<Integer> breaks = new ArrayList<>();
     Candidate at = last;
-    int state = last.best();
+    int state = best;
     while (at.previous[state] != null) {
       Candidate before = at.previous[state];
       state = at.previousState[state];

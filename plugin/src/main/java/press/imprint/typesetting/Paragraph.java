@@ -1,7 +1,10 @@
 package press.imprint.typesetting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import press.imprint.typesetting.LineItem.Kind;
 
@@ -10,12 +13,22 @@ public final class Paragraph {
   /** What a line may be wider than its room by because of rounding, in points. */
   private static final double TOLERANCE = 0.05;
 
+  /** What stands for a room: U+FFFC OBJECT REPLACEMENT CHARACTER. */
+  private static final String ROOM = "\ufffc";
+
+  /** The widest spaces of a line that was asked to be one of more, or of fewer, than is best. */
+  private static final double LOOSEST = 1.5;
+
+  /** How much it is disliked that a line ends beside a room. */
+  private static final double BESIDE_ROOM = 50;
+
   private final Shaper shaper;
   private final Hyphenation hyphenation;
   private final double room;
   private final boolean hyphenated;
   private final List<Lettering> letterings = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
+  private final Map<Integer, Double> rooms = new HashMap<>();
   private final List<Segment> segments = new ArrayList<>();
 
   /**
@@ -46,6 +59,23 @@ public final class Paragraph {
 
     boolean endsInSpace() {
       return items.isEmpty() || items.get(items.size() - 1).space();
+    }
+
+    /** Whether there is nothing in it but its end. */
+    boolean isEmpty() {
+      return items.isEmpty() || items.get(0).kind() == Kind.END;
+    }
+
+    /** Puts the end in the place of the space before it. */
+    void close() {
+      if (!items.isEmpty() && items.get(items.size() - 1).kind() == Kind.END) {
+        return;
+      }
+      if (!items.isEmpty() && endsInSpace()) {
+        items.remove(items.size() - 1);
+        places.remove(places.size() - 1);
+      }
+      add(new LineItem(Kind.END, 0, 0), new Place(-1, 0, 0));
     }
   }
 
@@ -93,6 +123,23 @@ public final class Paragraph {
     }
   }
 
+  /**
+   * Leaves room in the line, for a picture.
+   *
+   * @param width in points
+   * @param lettering of the letters around it
+   */
+  public void addRoom(double width, Lettering lettering) {
+    int source = texts.size();
+    texts.add(ROOM);
+    letterings.add(lettering);
+    rooms.put(source, width);
+    Segment segment = segments.get(segments.size() - 1);
+    segment.add(new LineItem(Kind.SEAM, 0, BESIDE_ROOM), new Place(source, 0, 0));
+    segment.add(new LineItem(Kind.BOX, width, 0), new Place(source, 0, ROOM.length()));
+    segment.add(new LineItem(Kind.SEAM, 0, BESIDE_ROOM), new Place(source, 1, 1));
+  }
+
   /** Ends the line. */
   public void endLine() {
     segments.add(new Segment());
@@ -100,7 +147,7 @@ public final class Paragraph {
 
   /** Whether there is nothing in it. */
   public boolean isEmpty() {
-    return segments.stream().allMatch(segment -> segment.items.isEmpty());
+    return segments.stream().allMatch(Segment::isEmpty);
   }
 
   /** The width of the longest line, were lines broken only where the author breaks them. */
@@ -158,29 +205,55 @@ public final class Paragraph {
   public List<List<Line>> lines(double indent, String turned, boolean justified) {
     List<List<Line>> lines = new ArrayList<>();
     for (Segment segment : segments) {
+      segment.close();
       double first = room - (lines.isEmpty() ? indent : 0);
-      lines.add(segment.items.isEmpty() ? List.of() : lines(segment, first, turned, justified));
+      if (segment.isEmpty()) {
+        lines.add(List.of());
+      } else {
+        LineBreaker breaker = new LineBreaker(first, others(segment, turned), justified);
+        List<Integer> breaks = breaker.breaks(segment.items);
+        lines.add(lines(segment, breaks, first, turned, justified));
+      }
     }
     return lines;
   }
 
-  private List<Line> lines(Segment segment, double first, String turned, boolean justified) {
-    if (segment.endsInSpace()) {
-      segment.items.remove(segment.items.size() - 1);
-      segment.places.remove(segment.places.size() - 1);
+  /**
+   * Divides a paragraph in which the author ends no line into a wanted number of lines.
+   *
+   * @param indent of the first line, in points
+   * @param count how many lines there are to be
+   * @return the lines, which fill the room; nothing where so many cannot be had without gaps that
+   *     an eye sees
+   */
+  public Optional<List<Line>> lines(double indent, int count) {
+    if (segments.size() > 1 || isEmpty()) {
+      return Optional.empty();
     }
-    segment.add(new LineItem(Kind.END, 0, 0), new Place(-1, 0, 0));
-    double others = room - shaper.width(turned, letterings.get(segment.places.get(0).source()));
-    List<Integer> breaks = new LineBreaker(first, others, justified).breaks(segment.items);
+    Segment segment = segments.get(0);
+    segment.close();
+    LineBreaker breaker = new LineBreaker(room - indent, room, true);
+    return breaker
+        .breaks(segment.items, count)
+        .map(breaks -> lines(segment, breaks, room - indent, "", true))
+        .filter(lines -> lines.stream().allMatch(line -> line.spaces() <= LOOSEST));
+  }
+
+  /** The width of a line that the author did not begin. */
+  private double others(Segment segment, String turned) {
+    return room - shaper.width(turned, letterings.get(segment.places.get(0).source()));
+  }
+
+  private List<Line> lines(
+      Segment segment, List<Integer> breaks, double first, String turned, boolean justified) {
     List<Line> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= breaks.size(); i++) {
       boolean last = i == breaks.size();
       int end = last ? segment.items.size() - 1 : breaks.get(i);
-      Place place = segment.places.get(last ? Math.max(0, end - 1) : end);
       List<Line.Piece> pieces = pieces(segment, start, end, i == 0 ? "" : turned);
       double width = i == 0 ? first : room;
-      lines.add(line(pieces, place.source(), width, justified && !pieces.isEmpty(), last));
+      lines.add(line(pieces, width, justified && !pieces.isEmpty(), last));
       start = end + 1;
     }
     return lines;
@@ -217,7 +290,7 @@ public final class Paragraph {
   }
 
   private static String last(LineItem item) {
-    return item.kind() == Kind.HYPHEN ? "-" : "";
+    return item.kind() == Kind.HYPHEN ? String.valueOf(Line.Piece.DIVISION) : "";
   }
 
   private void flush(List<Line.Piece> pieces, int source, StringBuilder letters) {
@@ -228,29 +301,27 @@ public final class Paragraph {
   }
 
   private Line line(
-      List<Line.Piece> pieces, int source, double width, boolean justified, boolean last) {
-    Line natural = new Line(pieces, shaper, Spacing.NATURAL, 0, source);
+      List<Line.Piece> pieces, double width, boolean justified, boolean last) {
+    Line natural = new Line(pieces, shaper, Spacing.NATURAL, 0, rooms);
     if (!justified) {
       return natural;
     }
-    double[] sums = new double[2];
+    Line.Widths sums = new Line.Widths();
     for (int i = 0; i < pieces.size(); i++) {
-      natural.glyphs(
-          i,
-          (face, glyph, text, advance) ->
-              sums[text.length() == 1 && Line.isSpace(text.charAt(0)) ? 1 : 0] += advance);
+      natural.glyphs(i, sums);
     }
     Line.Piece first = pieces.get(0);
     Line.Piece end = pieces.get(pieces.size() - 1);
     double left = hung(first, first.text().codePointAt(0), true);
     double room = width + left + hung(end, end.text().codePointBefore(end.text().length()), false);
-    boolean fits = last && sums[0] + sums[1] <= room;
-    Spacing spacing = fits ? Spacing.NATURAL : Spacing.of(sums[0], sums[1], room);
-    return new Line(pieces, shaper, spacing, left, source);
+    boolean fits = last && sums.letters + sums.spaces <= room;
+    Spacing spacing = fits ? Spacing.NATURAL : Spacing.of(sums.letters, sums.spaces, room);
+    return new Line(pieces, shaper, spacing, left, rooms);
   }
 
   private double hung(Line.Piece piece, int letter, boolean left) {
-    double share = left ? Hanging.left(letter) : Hanging.right(letter);
-    return share == 0 ? 0 : share * shaper.width(Character.toString(letter), piece.lettering());
+    int mark = letter == Line.Piece.DIVISION ? '-' : letter;
+    double share = left ? Hanging.left(mark) : Hanging.right(mark);
+    return share == 0 ? 0 : share * shaper.width(Character.toString(mark), piece.lettering());
   }
 }

@@ -1,18 +1,20 @@
 package press.imprint.typesetting;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Turns words into glyphs, each word once for each way in which it is set. */
+/**
+ * Turns words into glyphs, each word once for each way in which it is set. Many threads may ask it.
+ */
 public final class Shaper {
   /** A dotless i is another letter there, and a ligature would hide which one it is. */
   private static final Set<String> WITHOUT_LIGATURES = Set.of("tr", "az");
 
   private final BookFonts fonts;
-  private final Map<Cut, Map<String, GlyphRun>> known = new HashMap<>();
+  private final Map<Cut, Map<String, GlyphRun>> known = new ConcurrentHashMap<>();
 
   /**
    * A shaper.
@@ -42,7 +44,7 @@ public final class Shaper {
     Cut cut =
         new Cut(lettering.style(), lettering.figures(), lettering.smallCaps(), lettering.lang());
     return known
-        .computeIfAbsent(cut, first -> new HashMap<>())
+        .computeIfAbsent(cut, first -> new ConcurrentHashMap<>())
         .computeIfAbsent(word, first -> run(word, cut));
   }
 

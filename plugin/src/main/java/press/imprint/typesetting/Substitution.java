@@ -1,6 +1,6 @@
 package press.imprint.typesetting;
 
-import java.util.HashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ final class Substitution {
   private static final int LIGATURE = 4;
 
   private final LayoutTable table;
-  private final Map<String, Map<Integer, Integer>> singles = new HashMap<>();
+  private final Map<String, Map<Integer, Integer>> singles = new ConcurrentHashMap<>();
   private final List<List<LayoutTable.Subtable>> ligatures;
 
   Substitution(byte[] gsub) {
@@ -28,7 +28,7 @@ final class Substitution {
   /** The glyph that a feature has for one; the same where it has no other. */
   int single(String feature, int glyph) {
     return singles
-        .computeIfAbsent(feature, first -> new HashMap<>())
+        .computeIfAbsent(feature, first -> new ConcurrentHashMap<>())
         .computeIfAbsent(glyph, first -> find(feature, glyph));
   }
 

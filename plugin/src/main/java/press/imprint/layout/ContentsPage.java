@@ -1,12 +1,14 @@
-package press.imprint.pdf;
+package press.imprint.layout;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.w3c.dom.Element;
 import press.imprint.markup.ElementCursor;
 import press.imprint.markup.HeadingWords;
+import press.imprint.markup.XhtmlDocument;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.Label;
-import press.imprint.model.Matter;
 import press.imprint.model.Metadata;
 import press.imprint.model.Part;
 
@@ -16,42 +18,37 @@ final class ContentsPage {
   static final String ENTRY = "entry";
 
   private static final String DEPTH = ENTRY + " depth-";
-  private static final int DEEPEST = 4;
 
   private final Book book;
   private final Metadata metadata;
-  private final RunningHeads heads;
-  private final LineSetter lines;
 
-  ContentsPage(Book book, RunningHeads heads, LineSetter lines) {
+  ContentsPage(Book book) {
     this.book = book;
-    this.heads = heads;
-    this.lines = lines;
     metadata = book.metadata();
   }
 
-  /** Writes them, and has their lines set. */
-  void write(ElementCursor body) {
+  /**
+   * The element that holds them, in a document of its own; nothing where no heading is listed.
+   *
+   * @param folios the folio of the page on which a heading stands, by its id
+   */
+  Optional<Element> element(Function<String, String> folios) {
     if (book.parts().stream().flatMap(part -> part.blocks().stream()).noneMatch(this::listed)) {
-      return;
+      return Optional.empty();
     }
-    String title = metadata.labels().get(Label.CONTENTS);
-    ElementCursor page = body.child("div", "front recto contents");
-    BookPages.anchor(page, BookPages.CONTENTS);
-    heads.open(page, title, title);
-    page.child("h1").text(title);
+    ElementCursor page =
+        new XhtmlDocument(metadata.lang(), metadata.title())
+            .body()
+            .child("div", "contents")
+            .attribute("id", LaidOutBook.CONTENTS);
+    page.child("h1").text(metadata.labels().get(Label.CONTENTS));
     for (Part part : book.parts()) {
       part.blocks().stream()
           .filter(this::listed)
           .map(Block.Heading.class::cast)
-          .forEach(heading -> entry(page, part, heading));
+          .forEach(heading -> entry(page, heading, folios.apply(heading.id())));
     }
-    lines.set(page.element(), metadata.lang());
-  }
-
-  /** How deep an entry is set in: 1 for a part, at most 4. */
-  static int depthOf(Element entry) {
-    return entry.getAttribute("class").charAt(DEPTH.length()) - '0';
+    return Optional.of(page.element());
   }
 
   private boolean listed(Block block) {
@@ -60,12 +57,12 @@ final class ContentsPage {
         && heading.level() <= metadata.tocDepth();
   }
 
-  private void entry(ElementCursor page, Part part, Block.Heading heading) {
-    String figures = part.matter() == Matter.FRONT ? "folio-front" : "folio-text";
+  private void entry(ElementCursor page, Block.Heading heading, String folio) {
     ElementCursor link =
-        page.child("div", DEPTH + Math.min(heading.level(), DEEPEST))
-            .child("a", figures)
+        page.child("div", DEPTH + heading.level())
+            .child("a")
             .attribute("href", "#" + heading.id());
     HeadingWords.write(link, heading, metadata);
+    link.child("span", Leader.NUMBER).text(folio);
   }
 }

@@ -1,4 +1,4 @@
-package press.imprint.pdf;
+package press.imprint.layout;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,27 +32,22 @@ final class Folios {
    * @param id the id of the place
    * @return its folio, as far as it is known; empty where there is none to print
    */
-  Optional<String> of(String id) {
+  synchronized Optional<String> of(String id) {
     return givenUp.contains(id)
         ? Optional.empty()
         : Optional.of(printed.computeIfAbsent(id, first -> GUESS));
-  }
-
-  /** The ids of the places whose folios are printed. */
-  Set<String> asked() {
-    return Set.copyOf(printed.keySet());
   }
 
   /**
    * Compares what is printed with what has come of it, and takes it over.
    *
    * @param landed the folio of the page where the place with an id has landed, if it has
-   * @return whether all that is printed is right
+   * @return the ids of the places whose folios were wrong
    */
-  boolean settle(Function<String, Optional<String>> landed) {
+  Set<String> settle(Function<String, Optional<String>> landed) {
     layouts++;
     Set<String> moved = new HashSet<>();
-    for (String id : asked()) {
+    for (String id : Set.copyOf(printed.keySet())) {
       Optional<String> folio = landed.apply(id);
       if (!folio.equals(Optional.of(printed.get(id)))) {
         moved.add(id);
@@ -64,6 +59,6 @@ final class Folios {
         }
       }
     }
-    return moved.isEmpty();
+    return moved;
   }
 }

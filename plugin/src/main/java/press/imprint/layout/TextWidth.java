@@ -1,6 +1,7 @@
-package press.imprint.pdf;
+package press.imprint.layout;
 
 import press.imprint.model.Metadata;
+import press.imprint.style.PageMeasures;
 import press.imprint.typesetting.BookFonts;
 import press.imprint.typesetting.Compositor;
 import press.imprint.typesetting.Figures;
@@ -11,7 +12,7 @@ import press.imprint.typesetting.Style;
 /** How much a line of a book's text holds. */
 public final class TextWidth {
   private final Compositor compositor;
-  private final PageStyle style;
+  private final PageMeasures measures;
   private final Lettering text;
 
   /**
@@ -22,8 +23,8 @@ public final class TextWidth {
    */
   public TextWidth(Metadata metadata, BookFonts fonts) {
     compositor = new Compositor(fonts);
-    style = PageStyle.of(metadata.pageSize());
-    text = new Lettering(Style.REGULAR, style.size(), metadata.lang(), Figures.TEXT, false);
+    measures = PageMeasures.of(metadata.pageSize());
+    text = new Lettering(Style.REGULAR, measures.size(), metadata.lang(), Figures.TEXT, false);
   }
 
   /**
@@ -35,8 +36,8 @@ public final class TextWidth {
    */
   public boolean holds(String word, boolean code) {
     Lettering lettering =
-        code ? text.in(Style.CODE).scaled(PageStyle.CODE_SCALE).with(Figures.PLAIN) : text;
-    Paragraph paragraph = compositor.paragraph(style.measure(), true);
+        code ? text.in(Style.CODE).scaled(0.82).with(Figures.PLAIN) : text;
+    Paragraph paragraph = compositor.paragraph(measures.measure(), true);
     paragraph.add(word, lettering);
     return !paragraph.isTooWide();
   }

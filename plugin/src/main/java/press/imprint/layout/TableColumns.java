@@ -1,4 +1,4 @@
-package press.imprint.pdf;
+package press.imprint.layout;
 
 import java.util.Arrays;
 

@@ -1,7 +1,14 @@
-package press.imprint.pdf;
+package press.imprint.layout;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Node;
+import press.imprint.diagnostic.Location;
 import press.imprint.markup.Address;
 import press.imprint.markup.ElementCursor;
 import press.imprint.markup.NoteIds;
@@ -15,20 +22,43 @@ import press.imprint.model.Notes;
 import press.imprint.model.Picture;
 
 /**
- * What the PDF writes in its own way: a note's body stands behind its first call, from where the
- * engine takes it to the foot of the page (CSS Generated Content for Paged Media, section 2).
+ * What pages write in their own way: a note's body stands behind its first call, from where it
+ * goes to the foot of the page.
  */
-final class PdfDialect implements OutputDialect {
+final class PageDialect implements OutputDialect {
   private final Book book;
   private final Notes notes;
   private final NoteIds ids;
   private final Folios folios;
+  private final Set<String> asked = new HashSet<>();
+  private final Map<String, Picture.Found> pictures = new HashMap<>();
+  private final Map<Node, Location> master = new IdentityHashMap<>();
 
-  PdfDialect(Book book, Notes notes, Folios folios) {
+  PageDialect(Book book, Notes notes, NoteIds ids, Folios folios) {
     this.book = book;
     this.notes = notes;
+    this.ids = ids;
     this.folios = folios;
-    this.ids = new NoteIds(notes);
+  }
+
+  /** The places whose folios were asked for. */
+  Set<String> asked() {
+    return asked;
+  }
+
+  /** The files of the pictures, by the addresses given to them. */
+  Map<String, Picture.Found> pictures() {
+    return pictures;
+  }
+
+  /** Where in the master stands what was written. */
+  Map<Node, Location> master() {
+    return master;
+  }
+
+  @Override
+  public void stands(Node node, Location at) {
+    master.put(node, at);
   }
 
   @Override
@@ -41,7 +71,9 @@ final class PdfDialect implements OutputDialect {
         .attribute("href", "#" + body)
         .text(notes.numberAt(call));
     if (notes.isFirst(call)) {
-      body(parent.child("div", "note").attribute("id", body), note);
+      ElementCursor element = parent.child("div", "note").attribute("id", body);
+      stands(element.element(), note.at());
+      body(element, note);
     }
   }
 
@@ -61,7 +93,7 @@ final class PdfDialect implements OutputDialect {
     XhtmlRenderer renderer = new XhtmlRenderer(element, this, book.metadata());
     List<Block> blocks = note.blocks();
     if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph opening) {
-      // A paragraph element here would leave the number alone on its line.
+      // A paragraph of its own would leave the number alone on its line.
       renderer.inlines(opening.content());
       renderer.blocks(blocks.subList(1, blocks.size()));
     } else {
@@ -81,16 +113,20 @@ final class PdfDialect implements OutputDialect {
 
   @Override
   public Optional<String> folioOf(Inline.Target target) {
-    return folios.of(target.accept(new Address(this)).substring(1));
+    String id = target.accept(new Address(this)).substring(1);
+    asked.add(id);
+    return folios.of(id);
   }
 
   @Override
   public String addressOf(Picture.Found picture) {
-    return picture.file().toUri().toString();
+    String address = picture.file().toUri().toString();
+    pictures.put(address, picture);
+    return address;
   }
 
   @Override
   public void mean(ElementCursor element, String meaning) {
-    // The engine has no place for it.
+    // A page has no place for it.
   }
 }

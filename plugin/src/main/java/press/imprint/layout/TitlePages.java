@@ -1,9 +1,11 @@
-package press.imprint.pdf;
+package press.imprint.layout;
 
 import java.util.List;
 import java.util.Optional;
+import org.w3c.dom.Element;
 import press.imprint.markup.ElementCursor;
 import press.imprint.markup.PlainLetters;
+import press.imprint.markup.XhtmlDocument;
 import press.imprint.model.Contributor;
 import press.imprint.model.Label;
 import press.imprint.model.Metadata;
@@ -19,10 +21,20 @@ final class TitlePages {
     this.letters = letters;
   }
 
-  void write(ElementCursor body) {
-    line(body.child("div", "first-page half-title"), "title", metadata.title());
-    titlePage(body.child("div", "recto title-page"));
-    imprintPage(body.child("div", "verso imprint-page"));
+  /** Half-title, title page and imprint page, each in a document of its own. */
+  List<Element> elements() {
+    ElementCursor half = page("half-title");
+    line(half, "title", metadata.title());
+    ElementCursor title = page("title-page");
+    titlePage(title);
+    ElementCursor imprint = page("imprint-page");
+    imprintPage(imprint);
+    return List.of(half.element(), title.element(), imprint.element());
+  }
+
+  private ElementCursor page(String classes) {
+    XhtmlDocument document = new XhtmlDocument(metadata.lang(), metadata.title());
+    return document.body().child("div", classes);
   }
 
   private String set(String line) {
