@@ -161,10 +161,12 @@ public final class BookBuild {
   private List<Remark> pages(Book book, Notes notes, BookFonts fonts, Map<Output, Path> drafts)
       throws IOException {
     Path pdf = drafts.get(Output.PDF);
-    List<PartPages> parts =
-        asksForAny(Format.PDF, Format.BOOKLET)
-            ? new PdfWriter(fonts, made).write(laidOut(book, notes, fonts), pdf)
-            : List.of();
+    List<PartPages> parts = List.of();
+    if (asksForAny(Format.PDF, Format.BOOKLET)) {
+      LaidOutBook laidOut = laidOut(book, notes, fonts);
+      new PdfWriter(fonts, made).write(laidOut, pdf);
+      parts = laidOut.parts();
+    }
     List<Remark> remarks = new ArrayList<>();
     if (asksForAny(Format.PDF)) {
       remarks.addAll(new PrintBuild(book.metadata(), fonts, made).write(pdf, drafts::get));

@@ -1,9 +1,7 @@
 package press.imprint.layout;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The rows of a part and its notes, measured: how high any stretch of them is. */
 final class Galley {
@@ -102,15 +100,5 @@ final class Galley {
   /** The height of rows of notes. */
   double noteHeight(int from, int to) {
     return noteHeights[to] - noteHeights[from];
-  }
-
-  /** How many paragraphs are set in another number of lines than is best for them. */
-  int changed() {
-    Map<Flow, Integer> lines = new IdentityHashMap<>();
-    rows.forEach(row -> row.flow().ifPresent(flow -> lines.merge(flow, 1, Integer::sum)));
-    return (int)
-        lines.entrySet().stream()
-            .filter(flow -> flow.getKey().lines() != flow.getValue())
-            .count();
   }
 }

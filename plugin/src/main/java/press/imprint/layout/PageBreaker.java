@@ -30,7 +30,7 @@ final class PageBreaker {
   private static final int NOTE_LINES = 2;
 
   /** So many ways to come to a break are remembered. */
-  private static final int REMEMBERED = 10;
+  private static final int REMEMBERED = 6;
 
   private static final double SAME = 1;
 
@@ -38,6 +38,8 @@ final class PageBreaker {
   private final double leading;
   private final Galley galley;
   private final List<List<State>> states = new ArrayList<>();
+  private int begin;
+  private int finish;
 
   /** A way to have come to a break: the pages before it. */
   private record State(
@@ -46,8 +48,11 @@ final class PageBreaker {
       boolean verso,
       double lack,
       double cost,
-      Optional<State> previous,
-      Optional<Span> span) {}
+      Optional<Step> step,
+      boolean faces) {}
+
+  /** A page, and the state in which it was begun. */
+  private record Step(State from, Span span) {}
 
   /**
    * A breaker.
@@ -59,39 +64,76 @@ final class PageBreaker {
     this.height = height;
     this.leading = leading;
     this.galley = galley;
-    for (int i = 0; i <= galley.size(); i++) {
-      states.add(new ArrayList<>());
-    }
   }
 
-  /** The pages, the first of them a recto. */
+  /**
+   * Where pages begin or end.
+   *
+   * @param row the first row behind it
+   * @param note the first row of notes behind it
+   * @param verso whether the page behind it is a left-hand one
+   * @param lack by how much the page before it ends above the foot, in points
+   */
+  record Border(int row, int note, boolean verso, double lack) {
+    /** Where a part begins. */
+    static final Border BEGIN = new Border(0, 0, false, 0);
+  }
+
+  /** All pages, the first of them a recto. */
   List<Span> pages() {
-    int end = galley.size();
-    states.get(0).add(new State(0, 0, false, 0, 0, Optional.empty(), Optional.empty()));
+    return pages(Border.BEGIN, galley.size(), Optional.empty()).orElseThrow();
+  }
+
+  /**
+   * The pages from one border on.
+   *
+   * @param from the border
+   * @param to the first row behind the last page
+   * @param end how the last page must end; where nothing is said all notes must stand
+   * @return the pages; nothing where none end as they must
+   */
+  Optional<List<Span>> pages(Border from, int to, Optional<Border> end) {
+    begin = from.row();
+    finish = to;
+    states.clear();
+    for (int i = begin; i <= finish; i++) {
+      states.add(new ArrayList<>());
+    }
+    states
+        .get(0)
+        .add(
+            new State(
+                begin, from.note(), from.verso(), from.lack(), 0, Optional.empty(), begin > 0));
     Optional<State> best = Optional.empty();
-    for (int row = 0; row <= end; row++) {
-      List<State> here = states.get(row);
+    for (int row = begin; row <= finish; row++) {
+      List<State> here = states.get(row - begin);
       for (int i = 0; i < here.size(); i++) {
         State state = here.get(i);
-        if (row == end && state.note() == galley.calledBefore(end)) {
-          best = best.filter(known -> known.cost() <= state.cost()).or(() -> Optional.of(state));
-        } else {
+        if (row < finish || state.note() < galley.calledBefore(finish) && end.isEmpty()) {
           from(state);
+        } else if (end.map(border -> ends(state, border)).orElse(true)) {
+          best = best.filter(known -> known.cost() <= state.cost()).or(() -> Optional.of(state));
         }
       }
-      if (row < end) {
+      if (row < finish) {
         here.clear();
       }
     }
-    return trace(best.orElseThrow());
+    return best.map(PageBreaker::trace);
+  }
+
+  private static boolean ends(State state, Border border) {
+    return state.note() == border.note()
+        && state.verso() == border.verso()
+        && Math.abs(state.lack() - border.lack()) < SAME;
   }
 
   private static List<Span> trace(State last) {
     List<Span> spans = new ArrayList<>();
     Optional<State> at = Optional.of(last);
     while (at.isPresent()) {
-      at.get().span().ifPresent(spans::add);
-      at = at.get().previous();
+      at.get().step().ifPresent(step -> spans.add(step.span()));
+      at = at.get().step().map(Step::from);
     }
     Collections.reverse(spans);
     return spans;
@@ -111,7 +153,7 @@ final class PageBreaker {
     if (state.note() < galley.calledBefore(start)) {
       found = page(state, start);
     }
-    for (int end = start + 1; end <= galley.size(); end++) {
+    for (int end = start + 1; end <= finish; end++) {
       if (end > start + 1 && galley.row(end - 1).before().opens()) {
         break;
       }
@@ -186,7 +228,7 @@ final class PageBreaker {
       return span(shape, drawn, 0, cost + apart(state, 0));
     }
     double lack = Math.max(0, slack - stretch);
-    if (!state.verso() && state.span().isPresent()) {
+    if (!state.verso() && state.faces()) {
       lack = Math.max(lack, Math.min(slack, state.lack()));
     }
     return span(shape, slack - lack, lack, cost + apart(state, lack));
@@ -211,8 +253,7 @@ final class PageBreaker {
   /** What speaks against two facing pages that do not end level. */
   private double apart(State state, double lack) {
     double apart = Math.abs(lack - state.lack());
-    boolean faces = !state.verso() && state.span().isPresent();
-    return faces && apart > SAME ? UNLEVEL * (1 + apart / leading) : 0;
+    return !state.verso() && state.faces() && apart > SAME ? UNLEVEL * (1 + apart / leading) : 0;
   }
 
   /** What speaks against the room that is left. */
@@ -236,7 +277,7 @@ final class PageBreaker {
   /** Where nothing fits: a page that holds too much, so that nothing is lost. */
   private void crammed(State state) {
     int start = state.row();
-    int end = Math.min(galley.size(), start + 1);
+    int end = Math.min(finish, start + 1);
     int first = state.note();
     int last = galley.calledBefore(end);
     double room = height - galley.height(start, end) - ABOVE_NOTES;
@@ -257,9 +298,9 @@ final class PageBreaker {
             !state.verso(),
             span.lack(),
             state.cost() + span.cost(),
-            Optional.of(state),
-            Optional.of(span));
-    List<State> known = states.get(span.to());
+            Optional.of(new Step(state, span)),
+            true);
+    List<State> known = states.get(span.to() - begin);
     int worst = -1;
     for (int i = 0; i < known.size(); i++) {
       State other = known.get(i);

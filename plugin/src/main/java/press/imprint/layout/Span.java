@@ -26,6 +26,11 @@ record Span(
     return noteTo > noteFrom;
   }
 
+  /** The same where there are so many more rows of the text before it. */
+  Span moved(int rows) {
+    return new Span(from + rows, to + rows, noteFrom, noteTo, goesOn, drawn, lack, cost);
+  }
+
   /** Whether no row stands on it, of the text or of a note. */
   boolean isEmpty() {
     return from == to && noteFrom == noteTo;

@@ -2,6 +2,7 @@ package press.imprint.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Calendar;
@@ -42,11 +43,28 @@ final class PdfMetadata {
     this.made.setTimeInMillis(made.toEpochMilli());
   }
 
+  /** Writes it to a file that claims nothing. */
   void write(PDDocument pdf) throws IOException {
+    write(pdf, xmp());
+  }
+
+  /** Writes it to a file of PDF/UA-1 and PDF/A-2a. */
+  void writeTagged(PDDocument pdf) throws IOException {
+    String plain = new String(xmp(), StandardCharsets.UTF_8);
+    String claims;
+    try (InputStream in = PdfMetadata.class.getResourceAsStream("claims.xml")) {
+      claims = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    int end = plain.lastIndexOf("</rdf:RDF>");
+    String all = plain.substring(0, end) + claims + plain.substring(end);
+    write(pdf, all.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void write(PDDocument pdf, byte[] packet) throws IOException {
     information(pdf);
     catalog(pdf.getDocumentCatalog());
     PDMetadata xmp = new PDMetadata(pdf);
-    xmp.importXMPMetadata(xmp());
+    xmp.importXMPMetadata(packet);
     pdf.getDocumentCatalog().setMetadata(xmp);
     // Same book, same time: same id. ISO 32000-1, 14.4.
     String seed = metadata.identifiers().ofPdf() + made.getTimeInMillis();
@@ -78,7 +96,7 @@ final class PdfMetadata {
 
   private void catalog(PDDocumentCatalog catalog) {
     catalog.setLanguage(metadata.lang());
-    // The engine says that the file is tagged, which it is not.
+    // The engine says of a cover that it is tagged, which it is not.
     catalog.setMarkInfo(null);
     catalog.setPageMode(PageMode.USE_OUTLINES);
     catalog.setPageLayout(PageLayout.TWO_PAGE_RIGHT);

@@ -32,6 +32,7 @@ final class PrintedFont {
   private final Face face;
   private final COSName name;
   private final Map<Integer, Map<String, Integer>> codes = new TreeMap<>();
+  private final String[] usual;
   private final Map<Integer, String> texts = new TreeMap<>();
   private final Map<Integer, Integer> further = new TreeMap<>();
 
@@ -44,6 +45,7 @@ final class PrintedFont {
     this.font = font;
     this.face = face;
     name = COSName.getPDFName("T" + number);
+    usual = new String[glyphCount()];
   }
 
   PDType0Font font() {
@@ -59,8 +61,17 @@ final class PrintedFont {
     return name;
   }
 
+  /** The glyph of the space between words. */
+  int spaceGlyph() {
+    return face.glyphOf(' ');
+  }
+
   /** The code of a glyph that stands for some letters. */
   int codeOf(int glyph, String text) {
+    return text.equals(usual[glyph]) ? glyph : unusualCodeOf(glyph, text);
+  }
+
+  private int unusualCodeOf(int glyph, String text) {
     return codes
         .computeIfAbsent(glyph, first -> new TreeMap<>())
         .computeIfAbsent(text, first -> newCode(glyph, text));
@@ -71,6 +82,8 @@ final class PrintedFont {
     if (texts.containsKey(code)) {
       code = glyphCount() + further.size();
       further.put(code, glyph);
+    } else {
+      usual[glyph] = text;
     }
     texts.put(code, text);
     return code;

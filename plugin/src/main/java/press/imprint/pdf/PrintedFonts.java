@@ -2,8 +2,8 @@ package press.imprint.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import press.imprint.typesetting.BookFonts;
 import press.imprint.typesetting.Face;
@@ -23,6 +23,7 @@ final class PrintedFonts {
   private final BookFonts fonts;
   private final PDDocument pdf;
   private final Map<Face, PrintedFont> printed = new LinkedHashMap<>();
+  private final COSDictionary dictionary = new COSDictionary();
 
   PrintedFonts(BookFonts fonts, PDDocument pdf) {
     this.fonts = fonts;
@@ -31,8 +32,13 @@ final class PrintedFonts {
 
   /** The font of a face. */
   PrintedFont of(Face face) {
-    return printed.computeIfAbsent(
-        face, first -> new PrintedFont(load(face), face, printed.size()));
+    return printed.computeIfAbsent(face, this::first);
+  }
+
+  private PrintedFont first(Face face) {
+    PrintedFont font = new PrintedFont(load(face), face, dictionary.size());
+    dictionary.setItem(font.name(), font.font());
+    return font;
   }
 
   private PDType0Font load(Face face) {
@@ -43,29 +49,15 @@ final class PrintedFonts {
     }
   }
 
-  /** A font for the numbers of pieces, of which nothing is left in the finished file. */
-  PDFont forNumbers() {
-    return load(fonts.faces().get(fonts.faces().size() - 1));
+  /** The fonts as pages name them; what is printed later is in it too. */
+  COSDictionary dictionary() {
+    return dictionary;
   }
 
   /** Writes the fonts of which glyphs were printed. */
   void finish() throws IOException {
     for (PrintedFont font : printed.values()) {
       font.finish(pdf);
-    }
-  }
-
-  /** Hands the faces to the engine, which takes from them how high a line is. */
-  void register(PdfRendererBuilder builder) {
-    for (Face face : fonts.faces()) {
-      PDFontSupplier supplier =
-          new PDFontSupplier(null) {
-            @Override
-            public PDFont supply() {
-              return of(face).font();
-            }
-          };
-      builder.useFont(supplier, face.family(), weight(face), style(face), true);
     }
   }
 
@@ -80,7 +72,7 @@ final class PrintedFonts {
       List<Face> faces = fonts.faces().stream().filter(face -> face.family().equals(ours)).toList();
       for (Face face : faces) {
         Set<FSFontUseCase> use = EnumSet.of(FSFontUseCase.SVG);
-        builder.useFont(face::open, family, weight(face), style(face), true, use);
+        builder.useFont(() -> new ByteArrayInputStream(face.plain()), family, weight(face), style(face), true, use);
       }
     }
   }

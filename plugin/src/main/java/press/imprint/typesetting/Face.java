@@ -92,7 +92,13 @@ public final class Face {
     return glyphOf(codePoint) != 0;
   }
 
-  int glyphOf(int codePoint) {
+  /**
+   * The glyph of a character.
+   *
+   * @param codePoint the character
+   * @return its number in the font; 0 where it has none
+   */
+  public int glyphOf(int codePoint) {
     return characters.getGlyphId(codePoint);
   }
 

@@ -7,6 +7,7 @@ public final class GlyphRun {
   private final int[] glyphs;
   private final int[] starts;
   private final double[] advances;
+  private final String[] texts;
   private final double width;
 
   GlyphRun(String text, Face[] faces, int[] glyphs, int[] starts, double[] advances) {
@@ -20,6 +21,11 @@ public final class GlyphRun {
       sum += advance;
     }
     width = sum;
+    texts = new String[glyphs.length];
+    for (int i = 0; i < glyphs.length; i++) {
+      int end = i + 1 < starts.length ? starts[i + 1] : text.length();
+      texts[i] = text.substring(starts[i], end).intern();
+    }
   }
 
   /** How many glyphs there are. */
@@ -64,8 +70,7 @@ public final class GlyphRun {
    * @return the letters of the master
    */
   public String text(int i) {
-    int end = i + 1 < starts.length ? starts[i + 1] : text.length();
-    return text.substring(starts[i], end);
+    return texts[i];
   }
 
   /** The width of all, in ems. */
