@@ -14,9 +14,9 @@ import press.imprint.diagnostic.Severity;
 import press.imprint.markup.WritingDirection;
 import press.imprint.model.Booklet;
 import press.imprint.model.Metadata;
+import press.imprint.model.PageMeasures;
 import press.imprint.model.PrintShop;
 import press.imprint.pdf.CoverWriter;
-import press.imprint.pdf.PdfWriter;
 import press.imprint.print.PrintCover;
 import press.imprint.print.PrintEdition;
 import press.imprint.print.PrintOptions;
@@ -71,7 +71,7 @@ final class PrintBuild {
   }
 
   private PrintOptions options(PrintShop shop) {
-    double inner = PdfWriter.innerMargin(metadata.pageSize());
+    double inner = metadata.design().measures().inner() / PageMeasures.POINTS_PER_MM;
     return new PrintOptions(shop.bleed(), shop.marks(), shop.gutter(), inner, boundAtTheLeft());
   }
 

@@ -62,7 +62,7 @@ final class BookPages {
     this.folios = folios;
     metadata = book.metadata();
     dialect = new PdfDialect(book, notes, folios);
-    PageStyle style = PageStyle.of(metadata.pageSize());
+    PageStyle style = PageStyle.of(metadata.design().measures());
     lines = new LineSetter(style, compositor, galley);
     markers = new ListMarkers(compositor, metadata.lang());
     heads = new RunningHeads(style, compositor, metadata.lang());

@@ -47,7 +47,8 @@ final class Finish {
   /** A page left over before a recto carries neither running head nor folio. */
   private void emptyVersoBefore(String recto) throws IOException {
     int verso = places.of(recto).map(Places.Place::page).orElse(0) - 1;
-    if (verso >= 0 && new PageText(pdf.getPage(verso), book.metadata().pageSize()).isEmpty()) {
+    if (verso >= 0
+        && new PageText(pdf.getPage(verso), book.metadata().design().measures()).isEmpty()) {
       PDPage page = pdf.getPage(verso);
       page.setContents(new PDStream(pdf, new ByteArrayInputStream(new byte[0])));
       page.setAnnotations(List.of());

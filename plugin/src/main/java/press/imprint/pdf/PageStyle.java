@@ -1,7 +1,7 @@
 package press.imprint.pdf;
 
 import java.util.Locale;
-import press.imprint.model.PageSize;
+import press.imprint.model.PageMeasures;
 
 /**
  * The measures of a page and of what stands on it; the style sheet and the line breaker both take
@@ -14,6 +14,7 @@ import press.imprint.model.PageSize;
  * @param top margin above the text
  * @param bottom margin below the text
  * @param size of the text
+ * @param leading of the text
  */
 record PageStyle(
     double width,
@@ -22,10 +23,8 @@ record PageStyle(
     double outer,
     double top,
     double bottom,
-    double size) {
-  /** Leading, by size: 10.5 on 13.65 points on A5. */
-  static final double LEADING = 1.3;
-
+    double size,
+    double leading) {
   static final double NOTE_SCALE = 0.81;
   static final double QUOTATION_SCALE = 0.95;
   static final double CODE_SCALE = 0.82;
@@ -49,28 +48,17 @@ record PageStyle(
   /** The room that an entry of the contents leaves for leader and number, in its ems. */
   static final double ENTRY_FOLIO = 2.6;
 
-  private static final double POINTS_PER_MM = 72 / 25.4;
-  private static final double A5_WIDTH = 148;
-  private static final double A5_SIZE = 10.5;
-
-  /**
-   * A larger page has larger letters, though not in proportion: a line keeps 65 to 75 characters.
-   *
-   * @param page the trimmed page
-   * @return its measures
-   */
-  static PageStyle of(PageSize page) {
-    double scale = page.width() / A5_WIDTH;
-    double unit = scale * POINTS_PER_MM;
-    double tall = page.height() / 210 * POINTS_PER_MM;
+  /** The style of pages of certain measures. */
+  static PageStyle of(PageMeasures page) {
     return new PageStyle(
-        page.width() * POINTS_PER_MM,
-        page.height() * POINTS_PER_MM,
-        17 * unit,
-        21 * unit,
-        20 * tall,
-        24 * tall,
-        Math.round(A5_SIZE * Math.pow(scale, 0.45) * 4) / 4.0);
+        page.width(),
+        page.height(),
+        page.inner(),
+        page.outer(),
+        page.top(),
+        page.bottom(),
+        page.size(),
+        page.leading());
   }
 
   /** The width of a line of text. */

@@ -12,7 +12,7 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.util.Matrix;
-import press.imprint.model.PageSize;
+import press.imprint.model.PageMeasures;
 
 /**
  * What stands on a page between its running head and its folio. Only the operators that place
@@ -28,11 +28,10 @@ final class PageText {
   private final TreeSet<Double> baselines = new TreeSet<>();
   private boolean pictures;
 
-  PageText(PDPage page, PageSize size) throws IOException {
+  PageText(PDPage page, PageMeasures measures) throws IOException {
     this.page = page;
-    PageStyle style = PageStyle.of(size);
-    foot = style.bottom() - style.size();
-    head = style.height() - style.top();
+    foot = measures.bottom() - measures.size();
+    head = measures.height() - measures.top();
     read();
   }
 

@@ -30,10 +30,10 @@ public record PartPages(int first, int last, String folio, Optional<Integer> lin
     List<PartPages> parts = new ArrayList<>();
     for (int part = 0; part + 1 < firsts.size(); part++) {
       int last = firsts.get(part + 1) - 1;
-      PageText text = new PageText(pdf.getPage(last), book.metadata().pageSize());
+      PageText text = new PageText(pdf.getPage(last), book.metadata().design().measures());
       if (text.isEmpty() && last > firsts.get(part)) {
         last--;
-        text = new PageText(pdf.getPage(last), book.metadata().pageSize());
+        text = new PageText(pdf.getPage(last), book.metadata().design().measures());
       }
       parts.add(new PartPages(firsts.get(part) + 1, last + 1, folios[last], text.lines()));
     }

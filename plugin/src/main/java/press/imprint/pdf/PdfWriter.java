@@ -54,16 +54,6 @@ public final class PdfWriter {
   }
 
   /**
-   * The margin at the spine.
-   *
-   * @param page the trimmed page
-   * @return in millimetres
-   */
-  public static double innerMargin(PageSize page) {
-    return PageStyle.of(page).inner() / POINTS_PER_MM;
-  }
-
-  /**
    * Writes the file.
    *
    * @param file where to

@@ -33,11 +33,11 @@ final class StyleSheet {
     style.with("text-fonts", FilledStyle.families(fonts.families(false)));
     style.with("code-fonts", FilledStyle.families(fonts.families(true)));
     style.with("size", pt(size));
-    style.with("leading", pt(size * PageStyle.LEADING));
-    style.with("half-leading", pt(size * PageStyle.LEADING / 2));
+    style.with("leading", pt(measures.leading()));
+    style.with("half-leading", pt(measures.leading() / 2));
     style.with("indent", pt(PageStyle.indent(size)));
     style.with("note-size", pt(note));
-    style.with("note-leading", pt(note * PageStyle.LEADING));
+    style.with("note-leading", pt(measures.leading() * PageStyle.NOTE_SCALE));
     style.with("note-indent", pt(PageStyle.indent(note)));
     style.with("quotation-scale", PageStyle.QUOTATION_SCALE + "em");
     style.with("code-scale", PageStyle.CODE_SCALE + "em");

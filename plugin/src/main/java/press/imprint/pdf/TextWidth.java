@@ -22,7 +22,7 @@ public final class TextWidth {
    */
   public TextWidth(Metadata metadata, BookFonts fonts) {
     compositor = new Compositor(fonts);
-    style = PageStyle.of(metadata.pageSize());
+    style = PageStyle.of(metadata.design().measures());
     text = new Lettering(Style.REGULAR, style.size(), metadata.lang(), Figures.TEXT, false);
   }
 
