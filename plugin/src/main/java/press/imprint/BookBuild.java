@@ -31,7 +31,6 @@ import press.imprint.pdf.PdfWriter;
 import press.imprint.report.Findings;
 import press.imprint.report.Reports;
 import press.imprint.style.Cascade;
-import press.imprint.style.PageMeasures;
 import press.imprint.typesetting.BookFonts;
 
 /**
@@ -178,7 +177,7 @@ public final class BookBuild {
   }
 
   private LaidOutBook laidOut(Book book, Notes notes, BookFonts fonts) {
-    Cascade cascade = new Cascade(PageMeasures.of(book.metadata().pageSize()));
+    Cascade cascade = new Cascade(book.metadata().design());
     return new BookLayout(book, notes, fonts, cascade, options.strictness().draft()).layOut();
   }
 

@@ -12,6 +12,7 @@ import press.imprint.manuscript.Reading;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
 import press.imprint.report.Findings;
+import press.imprint.style.StyleSheet;
 
 /** What is said of a book: all that was found, less what is waived, each as bad as is wanted. */
 final class Judgement {
@@ -35,7 +36,13 @@ final class Judgement {
     Notes notes = new Notes(book);
     Ledger ledger = new Ledger(book, notes);
     List<Diagnostic> checked = new Checker(coverage).check(book, notes, ledger);
-    List<Diagnostic> all = Stream.concat(reading.findings().stream(), checked.stream()).toList();
+    Stream<Diagnostic> sheet =
+        book.metadata().design().sheet().map(StyleSheet::new).stream()
+            .flatMap(read -> read.findings().stream());
+    List<Diagnostic> all =
+        Stream.of(reading.findings().stream(), checked.stream(), sheet)
+            .flatMap(found -> found)
+            .toList();
     return findings(reading, all, Optional.of(ledger));
   }
 

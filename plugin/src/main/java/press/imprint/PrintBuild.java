@@ -14,13 +14,13 @@ import press.imprint.diagnostic.Severity;
 import press.imprint.markup.WritingDirection;
 import press.imprint.model.Booklet;
 import press.imprint.model.Metadata;
+import press.imprint.model.PageMeasures;
 import press.imprint.model.PrintShop;
 import press.imprint.pdf.CoverWriter;
 import press.imprint.print.PrintCover;
 import press.imprint.print.PrintEdition;
 import press.imprint.print.PrintOptions;
 import press.imprint.print.Spine;
-import press.imprint.style.PageMeasures;
 import press.imprint.typesetting.BookFonts;
 
 /** Makes the edition for a print shop, as {@code book.yaml} wants it, and says what came of it. */
@@ -71,7 +71,7 @@ final class PrintBuild {
   }
 
   private PrintOptions options(PrintShop shop) {
-    double inner = PageMeasures.of(metadata.pageSize()).inner() * 25.4 / 72;
+    double inner = metadata.design().measures().inner() / PageMeasures.POINTS_PER_MM;
     return new PrintOptions(shop.bleed(), shop.marks(), shop.gutter(), inner, boundAtTheLeft());
   }
 

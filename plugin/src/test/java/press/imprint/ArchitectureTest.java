@@ -37,6 +37,7 @@ class ArchitectureTest {
           entry("check", Set.of("diagnostic", "model", "citation")),
           entry("markup", Set.of("diagnostic", "model")),
           entry("typesetting", Set.of("diagnostic", "model")),
+          entry("style", Set.of("diagnostic", "model", "typesetting")),
           entry("proof", Set.of("diagnostic", "model")),
           entry("pdf", Set.of("diagnostic", "model", "markup", "typesetting")),
           entry("epub", Set.of("diagnostic", "model", "markup")),

@@ -30,6 +30,7 @@ import press.imprint.fixture.SnippetBook;
 import press.imprint.fixture.StartTag;
 import press.imprint.restore.Restoration;
 import press.imprint.restore.Restored;
+import press.imprint.style.StyleSheet;
 
 /**
  * Every fenced block of the handbook is what the tool reads, says or runs, by its language:
@@ -38,6 +39,7 @@ import press.imprint.restore.Restored;
  *   <li>{@code markdown} is checked without a finding; where messages follow, it draws just these
  *   <li>{@code yaml} is a {@code book.yaml} or a piece of one, or a restoration sheet or a piece of
  *       one; a whole sheet stands between its source and the master that is made of it
+ *   <li>{@code css} is a style sheet without a finding
  *   <li>{@code xml} is cut from the POM of an invoker project
  *   <li>{@code sh} has Maven's goals as README or an invoker project has them, with parameters that
  *       the help knows; Pandoc's command, which {@link FromWordTest} runs; a few tools of the shell
@@ -105,6 +107,9 @@ class HandbookSnippetsTest {
     switch (block.language()) {
       case "markdown" -> markdown(blocks, at);
       case "yaml" -> yaml(blocks, at);
+      case "css" ->
+          assertEquals(
+              List.of(), new StyleSheet(new SourceText("book.css", block.text())).findings());
       case "xml" -> assertTrue(inAPom(block), "part of no pom.xml in " + PROJECTS);
       case "sh" -> commands(block).forEach(HandbookSnippetsTest::command);
       case "html" -> html(block);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ class RulePagesTest {
   private static final Path BOOK = Path.of("../sample-book/src/main/book");
   private static final Pattern EXAMPLE =
       Pattern.compile(
-          "(Faulty|Mended)[^\\n]*:\\n\\n(`{3,})markdown\\n(.*?)\\n\\2\\n", Pattern.DOTALL);
+          "(Faulty|Mended)[^\\n]*:\\n\\n(`{3,})(?:markdown|css)\\n(.*?)\\n\\2\\n", Pattern.DOTALL);
   private static final Pattern DRAWN = Pattern.compile("<!-- (<.*>) -->");
   private static final String YAML = "title: A page\nlang: en\n";
 
@@ -81,8 +80,11 @@ class RulePagesTest {
   private List<Rule> rules(Rule rule, String example) throws IOException {
     Path folder = Files.createTempDirectory(temp, "page");
     boolean yaml = rule == Rule.BAD_METADATA;
-    Files.writeString(folder.resolve("book.yaml"), yaml ? example : YAML);
-    Files.writeString(folder.resolve("01.md"), yaml ? "Text.\n" : example, StandardCharsets.UTF_8);
+    boolean css = rule == Rule.CSS_BROKEN || rule == Rule.CSS_NOT_CARRIED;
+    String usual = css ? YAML + "css: book.css\n" : YAML;
+    Files.writeString(folder.resolve("book.yaml"), yaml ? example : usual);
+    Files.writeString(folder.resolve("01.md"), yaml || css ? "Text.\n" : example);
+    Files.writeString(folder.resolve("book.css"), css ? example : "");
     Files.createDirectory(folder.resolve("images"));
     Files.writeString(folder.resolve("images/sheet.svg"), drawing(example));
     Files.copy(BOOK.resolve("images/fold.svg"), folder.resolve("images/fold.svg"));

@@ -38,6 +38,8 @@ public enum Rule {
   EMPTY_BOOK(Severity.ERROR),
   /** A mistake in {@code book.yaml}. */
   BAD_METADATA(Severity.ERROR),
+  /** A style sheet that is not written as CSS is. */
+  CSS_BROKEN(Severity.ERROR),
   /** A fault of a finished EPUB, as EPUBCheck finds it. */
   EPUB_INVALID(Severity.ERROR),
   /** A mistake in a restoration sheet: YAML, a key, a kind of value, a line that is not there. */
@@ -113,7 +115,9 @@ public enum Rule {
   /** Straight quotation marks in a book that types typographic ones. */
   MIXED_QUOTES(Severity.WARNING),
   /** {@code see note 12}, typed, where the note meant has another number today. */
-  STALE_CROSS_REFERENCE(Severity.WARNING);
+  STALE_CROSS_REFERENCE(Severity.WARNING),
+  /** A selector, a property or a value of CSS that pages and EPUB do without. */
+  CSS_NOT_CARRIED(Severity.WARNING);
 
   private final Severity severity;
 

@@ -15,7 +15,7 @@ import press.imprint.model.Book;
 import press.imprint.model.Matter;
 import press.imprint.model.Roman;
 import press.imprint.style.ElementStyle;
-import press.imprint.style.PageMeasures;
+import press.imprint.model.PageMeasures;
 import press.imprint.typesetting.Line;
 
 /**

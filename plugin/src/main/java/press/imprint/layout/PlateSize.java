@@ -29,10 +29,11 @@ record PlateSize(double width, double height) {
    * @param image the {@code img} that asks for it
    * @param picture its file
    * @param box its room
-   * @param style of the letters around it
+   * @param style of the image
    */
   static PlateSize of(Element image, Picture.Found picture, Box box, ElementStyle style) {
-    OptionalDouble width = said(image, "width", box.width(), style);
+    OptionalDouble own = said(image, "width", box.width(), style);
+    OptionalDouble width = own.isPresent() ? own : style.width();
     OptionalDouble height = said(image, "height", box.height(), style);
     double shape = picture.height() / picture.width();
     double wide;
@@ -47,7 +48,8 @@ record PlateSize(double width, double height) {
       wide = picture.width() * POINTS_PER_PIXEL;
       high = wide * shape;
     }
-    double share = Math.min(1, Math.min(box.width() / wide, box.height() / high));
+    double widest = Math.min(box.width(), style.maxWidth().orElse(box.width()));
+    double share = Math.min(1, Math.min(widest / wide, box.height() / high));
     return new PlateSize(wide * share, high * share);
   }
 

@@ -1,7 +1,7 @@
 package press.imprint.layout;
 
 import press.imprint.model.Metadata;
-import press.imprint.style.PageMeasures;
+import press.imprint.model.PageMeasures;
 import press.imprint.typesetting.BookFonts;
 import press.imprint.typesetting.Compositor;
 import press.imprint.typesetting.Figures;
@@ -11,6 +11,9 @@ import press.imprint.typesetting.Style;
 
 /** How much a line of a book's text holds. */
 public final class TextWidth {
+  /** How large code is, by the size of the text around it. */
+  private static final double CODE_SCALE = 0.82;
+
   private final Compositor compositor;
   private final PageMeasures measures;
   private final Lettering text;
@@ -23,7 +26,7 @@ public final class TextWidth {
    */
   public TextWidth(Metadata metadata, BookFonts fonts) {
     compositor = new Compositor(fonts);
-    measures = PageMeasures.of(metadata.pageSize());
+    measures = metadata.design().measures();
     text = new Lettering(Style.REGULAR, measures.size(), metadata.lang(), Figures.TEXT, false);
   }
 
@@ -36,7 +39,7 @@ public final class TextWidth {
    */
   public boolean holds(String word, boolean code) {
     Lettering lettering =
-        code ? text.in(Style.CODE).scaled(0.82).with(Figures.PLAIN) : text;
+        code ? text.in(Style.CODE).scaled(CODE_SCALE).with(Figures.PLAIN) : text;
     Paragraph paragraph = compositor.paragraph(measures.measure(), true);
     paragraph.add(word, lettering);
     return !paragraph.isTooWide();

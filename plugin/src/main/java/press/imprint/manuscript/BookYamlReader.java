@@ -41,7 +41,7 @@ final class BookYamlReader {
    * What was read.
    *
    * @param book the book's metadata and files; empty where the file is missing or no YAML
-   * @param findings what is wrong with it, in its order
+   * @param findings what is wrong with it, in its order, and then with the style sheet's letters
    */
   record Result(Optional<BookYaml> book, List<Diagnostic> findings) {
     Result {
@@ -56,15 +56,19 @@ final class BookYamlReader {
     }
     MasterFile file = MasterFile.read(folder.path(NAME), folder.shown(NAME));
     BadMetadata bad = new BadMetadata();
+    List<Diagnostic> ofSheet = new ArrayList<>();
     Optional<BookYaml> book =
-        new YamlDocument(file.source(), bad).read().map(top -> book(top, file.source(), bad));
+        new YamlDocument(file.source(), bad)
+            .read()
+            .map(top -> book(top, file.source(), new DesignReader(folder, bad, ofSheet), bad));
     List<Diagnostic> findings = new ArrayList<>(file.findings());
     findings.addAll(bad.findings());
     findings.sort(Comparator.comparingInt(finding -> finding.at().start()));
+    findings.addAll(ofSheet);
     return new Result(book, findings);
   }
 
-  private BookYaml book(Yaml.Mapping top, SourceText source, BadMetadata bad) {
+  private BookYaml book(Yaml.Mapping top, SourceText source, DesignReader design, BadMetadata bad) {
     Fields fields = new Fields("", top, MetadataReader.KEYS, bad);
     FileLists lists = new FileLists(folder, bad);
     List<String> front = lists.text(fields, "front");
@@ -74,7 +78,7 @@ final class BookYamlReader {
     if (fields.has("body")) {
       lists.unlisted().forEach(name -> forgotten(name, fields, bad));
     }
-    MetadataReader metadata = new MetadataReader(folder, lists, defaults, source, bad);
+    MetadataReader metadata = new MetadataReader(folder, lists, defaults, source, design, bad);
     JudgementReader judgement = new JudgementReader(folder, bad);
     return new BookYaml(
         metadata.read(fields),

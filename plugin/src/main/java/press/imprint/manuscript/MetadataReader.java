@@ -53,6 +53,10 @@ final class MetadataReader {
           "labels",
           "page",
           "fonts",
+          DesignReader.THEME,
+          DesignReader.CSS,
+          DesignReader.TYPE,
+          DesignReader.MARGINS,
           BookletReader.KEY,
           PrintReader.KEY,
           JudgementReader.SEVERITIES,
@@ -68,6 +72,7 @@ final class MetadataReader {
   private final FileLists lists;
   private final BookDefaults defaults;
   private final SourceText source;
+  private final DesignReader design;
   private final BadMetadata bad;
 
   MetadataReader(
@@ -75,11 +80,13 @@ final class MetadataReader {
       FileLists lists,
       BookDefaults defaults,
       SourceText source,
+      DesignReader design,
       BadMetadata bad) {
     this.folder = folder;
     this.lists = lists;
     this.defaults = defaults;
     this.source = source;
+    this.design = design;
     this.bad = bad;
   }
 
@@ -92,6 +99,7 @@ final class MetadataReader {
   Metadata read(Fields fields) {
     String title = title(fields);
     String lang = lang(fields);
+    PageSize page = SizeReader.ofPages("page", bad).read(fields).orElse(PageSize.A5);
     return new Metadata(
         title,
         fields.line("subtitle"),
@@ -114,7 +122,8 @@ final class MetadataReader {
         choice(fields, "citations", "full", FullCitations.PART).orElse(FullCitations.BOOK),
         fields.flag("smart").orElse(true),
         Labels.of(Locale.forLanguageTag(lang), labels(fields)),
-        SizeReader.ofPages("page", bad).read(fields).orElse(PageSize.A5),
+        page,
+        design.read(fields, page),
         lists.fonts(fields),
         new BookletReader(bad).read(fields),
         new PrintReader(bad).read(fields));

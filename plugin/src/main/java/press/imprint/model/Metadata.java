@@ -32,6 +32,7 @@ import press.imprint.diagnostic.Location;
  *     would set
  * @param labels our own words in its language
  * @param pageSize its trimmed page
+ * @param design how its pages look
  * @param fonts TrueType files of the author's own, tried in order before ours
  * @param booklet how its booklet is made
  * @param printShop what a print shop asks for; empty where there is no edition for one
@@ -59,6 +60,7 @@ public record Metadata(
     boolean smart,
     Labels labels,
     PageSize pageSize,
+    Design design,
     List<Path> fonts,
     Booklet booklet,
     Optional<PrintShop> printShop) {

@@ -6,6 +6,8 @@ import java.util.List;
 public enum Figures {
   /** Old-style figures, which go up and down like small letters. */
   TEXT,
+  /** Figures as tall as capitals, each as wide as it is. */
+  LINING,
   /** Figures as tall as capitals, all of one width, so that columns stand. */
   TABLE,
   /** Small and high, for note calls and exponents. */
@@ -18,6 +20,7 @@ public enum Figures {
   List<String> features() {
     return switch (this) {
       case TEXT -> List.of("onum", "pnum");
+      case LINING -> List.of("lnum", "pnum");
       case TABLE -> List.of("lnum", "tnum");
       case SUPERIOR -> List.of("sups");
       case INFERIOR -> List.of("subs");

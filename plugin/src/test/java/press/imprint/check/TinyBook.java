@@ -15,6 +15,7 @@ import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.BookDate;
 import press.imprint.model.Booklet;
+import press.imprint.model.Design;
 import press.imprint.model.FullCitations;
 import press.imprint.model.IbidForm;
 import press.imprint.model.Identifiers;
@@ -132,6 +133,7 @@ final class TinyBook {
         true,
         Labels.of(Locale.forLanguageTag(lang), Map.of()),
         PageSize.A5,
+        Design.of(PageSize.A5),
         List.of(),
         Booklet.USUAL,
         Optional.empty());

@@ -38,7 +38,7 @@ class NothingIsLostTest {
     new PdfWriter(book, new Notes(book), new BookFonts(List.of()), Instant.EPOCH, false)
         .write(file);
     List<String> pages = new ArrayList<>();
-    PageStyle style = PageStyle.of(book.metadata().pageSize());
+    PageStyle style = PageStyle.of(book.metadata().design().measures());
     // Between running head and folio, across the whole page.
     double top = style.top() - style.size();
     double height = style.height() - style.bottom() - top + style.size() / 2;

@@ -31,6 +31,7 @@ import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.Inline;
 import press.imprint.model.Notes;
+import press.imprint.model.PageMeasures;
 import press.imprint.model.PageSize;
 import press.imprint.typesetting.BookFonts;
 
@@ -136,7 +137,7 @@ class PrintedLinesTest {
 
   @Test
   void everyFullLineEndsAtTheSameEdgeAndMarksHangBeyondIt() throws IOException {
-    PageStyle style = PageStyle.of(PageSize.A5);
+    PageStyle style = PageStyle.of(PageMeasures.of(PageSize.A5));
     int full = 0;
     int hung = 0;
     for (List<Glyph> line : lines()) {

@@ -12,6 +12,7 @@ import press.imprint.model.Attributes;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.Booklet;
+import press.imprint.model.Design;
 import press.imprint.model.FullCitations;
 import press.imprint.model.IbidForm;
 import press.imprint.model.Identifiers;
@@ -176,6 +177,7 @@ final class TokenBook {
         true,
         Labels.of(Locale.ENGLISH, Map.of()),
         page,
+        Design.of(page),
         List.of(),
         Booklet.USUAL,
         Optional.empty());

@@ -1,0 +1,97 @@
+package press.imprint.style;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import press.imprint.model.PageMeasures;
+
+/**
+ * A length as a style sheet has it: {@code 1.5em}.
+ *
+ * @param amount how many of its unit
+ * @param unit the unit
+ */
+record Length(double amount, Unit unit) {
+  /** The units that there are (CSS Values and Units Module Level 4, section 6). */
+  enum Unit {
+    /** Points. */
+    PT("pt"),
+    /** Millimetres. */
+    MM("mm"),
+    /** Centimetres. */
+    CM("cm"),
+    /** Inches. */
+    IN("in"),
+    /** The size of the element's letters. */
+    EM("em"),
+    /** The size of the book's letters. */
+    REM("rem"),
+    /** The leading of the element. */
+    LH("lh"),
+    /** The leading of the book. */
+    RLH("rlh"),
+    /** A hundredth of the height of the page. */
+    VH("vh"),
+    /** A hundredth of what the property says. */
+    PERCENT("%");
+
+    private final String sign;
+
+    Unit(String sign) {
+      this.sign = sign;
+    }
+
+    /** As it is typed. */
+    String sign() {
+      return sign;
+    }
+  }
+
+  /** The units as they are typed. */
+  static List<String> units() {
+    return Arrays.stream(Unit.values()).map(Unit::sign).toList();
+  }
+
+  /** The length that a token is. */
+  static Optional<Length> of(CssToken token) {
+    boolean nothing = token.is(CssToken.Kind.NUMBER) && token.number() == 0;
+    if (nothing) {
+      return Optional.of(new Length(0, Unit.PT));
+    }
+    return Arrays.stream(Unit.values())
+        .filter(unit -> isQuantity(token) && unit.sign.equals(token.word()))
+        .findFirst()
+        .map(unit -> new Length(token.number(), unit));
+  }
+
+  private static boolean isQuantity(CssToken token) {
+    return token.is(CssToken.Kind.DIMENSION) || token.is(CssToken.Kind.PERCENTAGE);
+  }
+
+  /**
+   * What lengths are measured by.
+   *
+   * @param em the size of letters, in points
+   * @param lh the leading, in points
+   * @param whole what a hundred per cent are, in points
+   * @param page the measures of the book's pages
+   */
+  record Basis(double em, double lh, double whole, PageMeasures page) {}
+
+  /** The length in points. */
+  double points(Basis basis) {
+    return amount
+        * switch (unit) {
+          case PT -> 1;
+          case MM -> PageMeasures.POINTS_PER_MM;
+          case CM -> 10 * PageMeasures.POINTS_PER_MM;
+          case IN -> 72;
+          case EM -> basis.em();
+          case REM -> basis.page().size();
+          case LH -> basis.lh();
+          case RLH -> basis.page().leading();
+          case VH -> basis.page().height() / 100;
+          case PERCENT -> basis.whole() / 100;
+        };
+  }
+}

@@ -1,0 +1,117 @@
+package press.imprint.style;
+
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Which elements a rule is for: {@code blockquote > p + p}.
+ *
+ * @param steps its steps, the last of which is the element itself
+ */
+record Selector(List<Step> steps) {
+  Selector {
+    steps = List.copyOf(steps);
+  }
+
+  /** How an element stands to the one of the step before. */
+  enum Combinator {
+    /** The first step: to none. */
+    NONE,
+    /** Somewhere within it. */
+    WITHIN,
+    /** A child of it. */
+    CHILD,
+    /** The next element behind it. */
+    NEXT
+  }
+
+  /**
+   * What an element must be.
+   *
+   * @param combinator how it stands to the step before
+   * @param element its name; empty where any will do
+   * @param classes the classes that it must have
+   * @param ids the ids that it must have
+   * @param first whether it must be the first element of its parent
+   */
+  record Step(
+      Combinator combinator, String element, Set<String> classes, Set<String> ids, boolean first) {
+    Step {
+      classes = Set.copyOf(classes);
+      ids = Set.copyOf(ids);
+    }
+
+    boolean matches(Element other) {
+      return (element.isEmpty() || element.equals(other.getTagName()))
+          && (classes.isEmpty() || classesOf(other).containsAll(classes))
+          && (ids.isEmpty() || ids.equals(Set.of(other.getAttribute("id"))))
+          && (!first || before(other) == null);
+    }
+
+    private static List<String> classesOf(Element element) {
+      return List.of(element.getAttribute("class").split("\\s+"));
+    }
+  }
+
+  /**
+   * How much it counts against others (CSS 2.2, section 6.4.3): ids before classes before elements.
+   */
+  int specificity() {
+    int weight = 0;
+    for (Step step : steps) {
+      weight += 1_000_000 * step.ids().size();
+      weight += 1_000 * (step.classes().size() + (step.first() ? 1 : 0));
+      weight += step.element().isEmpty() ? 0 : 1;
+    }
+    return weight;
+  }
+
+  /** Whether it is for an element. */
+  boolean matches(Element element) {
+    return matches(element, steps.size() - 1);
+  }
+
+  private boolean matches(Element element, int at) {
+    Step step = steps.get(at);
+    if (!step.matches(element)) {
+      return false;
+    }
+    return switch (step.combinator()) {
+      case NONE -> true;
+      case NEXT -> before(element) != null && matches(before(element), at - 1);
+      case CHILD -> above(element) != null && matches(above(element), at - 1);
+      case WITHIN -> {
+        Element above = above(element);
+        while (above != null && !matches(above, at - 1)) {
+          above = above(above);
+        }
+        yield above != null;
+      }
+    };
+  }
+
+  /** How many elements before another it looks at, at most. */
+  int reach() {
+    int longest = 0;
+    int run = 0;
+    for (Step step : steps) {
+      run = step.combinator() == Combinator.NEXT ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
+  private static Element above(Element element) {
+    return element.getParentNode() instanceof Element parent ? parent : null;
+  }
+
+  static Element before(Element element) {
+    Node node = element.getPreviousSibling();
+    while (node != null && !(node instanceof Element)) {
+      node = node.getPreviousSibling();
+    }
+    return (Element) node;
+  }
+}
