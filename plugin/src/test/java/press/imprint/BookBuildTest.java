@@ -87,12 +87,12 @@ class BookBuildTest {
     assertTrue(
         remarks.get(0).text().matches("booklet: \\d sheets of A4, 3 pages blank"),
         remarks.toString());
-    // No line of a paragraph stands alone, but these are paragraphs of one line.
+    // A part ends on no page of fewer lines.
     assertTrue(
         remarks
             .get(1)
             .text()
-            .matches("booklet: page \\d holds 1 line: cut 1 line of that part to save a sheet"),
+            .matches("booklet: page \\d holds 5 lines: cut 5 lines of that part to save a sheet"),
         remarks.toString());
     Files.writeString(folder.resolve("01.md"), "# One\n\n" + line.repeat(lines - 2));
     assertTrue(

@@ -291,7 +291,7 @@ abstract class BookLaws {
     for (int page = 0; page < pdf.getNumberOfPages(); page++) {
       String text = pageOf(pdf, page);
       boolean opens = contents.isEmpty() && letters(text).contains(title);
-      if (text.contains("....") && (opens || !contents.isEmpty())) {
+      if (text.contains(". . . .") && (opens || !contents.isEmpty())) {
         contents.append(letters(text));
       } else if (!contents.isEmpty()) {
         break;

@@ -86,7 +86,7 @@ class EssayLawsTest extends BookLaws {
             protected void writeString(String text, List<TextPosition> positions) {
               // Numbers of lists are ours; those of headings, which are larger, the author's.
               float size = positions.get(0).getYScale();
-              if (text.matches("\\d+\\.|•") && size > NOTE && size < HEADING) {
+              if (text.strip().matches("\\d+\\.|•") && size > NOTE && size < HEADING) {
                 return;
               }
               for (TextPosition at : positions) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import press.imprint.pdf.PartPages;
+import press.imprint.layout.PartPages;
 
 class SheetSavingTest {
   private static PartPages part(int first, int last, int lines) {

@@ -21,7 +21,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
@@ -220,8 +219,8 @@ class WorksCitedTest {
       PDPage list = pdf.getPage(pageOfList(pdf));
       List<String> landed = new ArrayList<>();
       for (PDAnnotation annotation : list.getAnnotations()) {
-        PDActionGoTo action = (PDActionGoTo) ((PDAnnotationLink) annotation).getAction();
-        PDPageXYZDestination to = (PDPageXYZDestination) action.getDestination();
+        PDPageXYZDestination to =
+            (PDPageXYZDestination) ((PDAnnotationLink) annotation).getDestination();
         String page = text(pdf, pdf.getPages().indexOf(to.getPage()));
         assertTrue(to.getTop() < list.getMediaBox().getHeight() / 4, "at the foot of the page");
         landed.add((page.contains("Rope Quarterly") ? "Two " : "One ") + to.getTop());

@@ -65,8 +65,6 @@ final class LineRows {
       rows.add(row(lines, i).with(notes.subList(next, end), lines.get(i).ids()).of(flow));
       next = end;
     }
-    Row first = before.get(0);
-    rows.set(0, rows.get(0).below(first.space()).before(first.before()));
     return rows;
   }
 

@@ -148,7 +148,8 @@ final class Pagination {
 
     private Optional<Change> with(List<Row> lines, int from, int to, int usual) {
       List<Row> rows = new ArrayList<>(galley.rows().subList(0, from));
-      rows.addAll(lines);
+      rows.add(lines.get(0).inPlaceOf(galley.row(from)));
+      rows.addAll(lines.subList(1, lines.size()));
       rows.addAll(galley.rows().subList(to, galley.size()));
       Galley other = new Galley(rows);
       int more = lines.size() - (to - from);

@@ -115,6 +115,11 @@ record Row(
         space, height, depth, marks, notes, ids, before, heads, Optional.of(paragraph));
   }
 
+  /** The same where another row stood: as far below what is above it, and as free to go on. */
+  Row inPlaceOf(Row other) {
+    return below(other.space()).before(other.before()).beginning(other.ids());
+  }
+
   /** Its baseline, from its upper edge. */
   double baseline() {
     return height - depth;

@@ -1,5 +1,6 @@
 package press.imprint.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class Links {
   private final Labels labels;
   private final List<Element> owners = new ArrayList<>();
   private COSArray onPage = new COSArray();
+  private double lastBaseline;
 
   Links(LaidOutBook book, List<PDPage> pages, Tags tags) {
     this.book = book;
@@ -57,9 +59,10 @@ final class Links {
   /** Adds what of a link stands on a line. */
   void add(Element link, double from, double to, double baseline, double size) {
     Optional<COSDictionary> action = action(link.getAttribute("href"));
-    if (to - from < NARROWEST || action.isEmpty()) {
+    if (to - from < NARROWEST || action.isEmpty() || goesOn(link, to, baseline)) {
       return;
     }
+    lastBaseline = baseline;
     COSDictionary annotation = action.get();
     annotation.setItem(COSName.TYPE, COSName.ANNOT);
     annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
@@ -72,6 +75,18 @@ final class Links {
     owners.add(link);
     onPage.add(annotation);
     tags.link(link, annotation);
+  }
+
+  /** Widens the last rectangle where it is of the same link on the same line. */
+  private boolean goesOn(Element link, double to, double baseline) {
+    int last = owners.size() - 1;
+    boolean goesOn = onPage.size() > 0 && owners.get(last) == link && lastBaseline == baseline;
+    if (goesOn) {
+      COSArray rectangle =
+          ((COSDictionary) onPage.getObject(onPage.size() - 1)).getCOSArray(COSName.RECT);
+      rectangle.set(2, new COSFloat((float) (Math.round(to * 100) / 100.0)));
+    }
+    return goesOn;
   }
 
   private Optional<COSDictionary> action(String address) {
@@ -87,7 +102,7 @@ final class Links {
     COSDictionary action = new COSDictionary();
     action.setDirect(true);
     action.setItem(COSName.S, COSName.URI);
-    action.setItem(COSName.URI, new COSString(address.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    action.setItem(COSName.URI, new COSString(address.getBytes(StandardCharsets.UTF_8)));
     dictionary.setItem(COSName.A, action);
     return Optional.of(dictionary);
   }

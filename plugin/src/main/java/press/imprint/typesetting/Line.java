@@ -113,6 +113,11 @@ public final class Line {
     return spacing.spaces();
   }
 
+  /** Whether there are spaces in it, which can be made wider. */
+  boolean hasSpaces() {
+    return pieces.stream().anyMatch(piece -> piece.text().strip().indexOf(' ') >= 0);
+  }
+
   /** Whether it ends within a word. */
   public boolean divides() {
     if (pieces.isEmpty()) {

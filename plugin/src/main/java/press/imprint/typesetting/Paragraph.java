@@ -236,7 +236,13 @@ public final class Paragraph {
     return breaker
         .breaks(segment.items, count)
         .map(breaks -> lines(segment, breaks, room - indent, "", true))
-        .filter(lines -> lines.stream().allMatch(line -> line.spaces() <= LOOSEST));
+        .filter(Paragraph::isEven);
+  }
+
+  /** Whether all lines but the last fill the room, without gaps that an eye sees. */
+  private static boolean isEven(List<Line> lines) {
+    return lines.stream().allMatch(line -> line.spaces() <= LOOSEST)
+        && lines.subList(0, lines.size() - 1).stream().allMatch(Line::hasSpaces);
   }
 
   /** The width of a line that the author did not begin. */

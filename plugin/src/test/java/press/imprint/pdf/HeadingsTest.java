@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,16 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import press.imprint.markup.PlainLetters;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
-import press.imprint.model.Notes;
-import press.imprint.typesetting.BookFonts;
 
 class HeadingsTest {
   @TempDir private Path folder;
 
   private List<String> pagesOf(Book book) throws IOException {
     Path file = folder.resolve("book.pdf");
-    new PdfWriter(book, new Notes(book), new BookFonts(List.of()), Instant.EPOCH, false)
-        .write(file);
+    PrintedBook.write(book, file);
     List<String> pages = new ArrayList<>();
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       PDFTextStripper stripper = new PDFTextStripper();

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,9 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.imprint.model.Book;
-import press.imprint.model.Notes;
+import press.imprint.model.PageMeasures;
 import press.imprint.model.PageSize;
-import press.imprint.typesetting.BookFonts;
 
 /** Every word of the text and of every note stands in the PDF, once, in order, on its page. */
 class NothingIsLostTest {
@@ -35,10 +33,9 @@ class NothingIsLostTest {
 
   private List<String> pages(Book book) throws IOException {
     Path file = folder.resolve("book.pdf");
-    new PdfWriter(book, new Notes(book), new BookFonts(List.of()), Instant.EPOCH, false)
-        .write(file);
+    PrintedBook.write(book, file);
     List<String> pages = new ArrayList<>();
-    PageStyle style = PageStyle.of(book.metadata().design().measures());
+    PageMeasures style = book.metadata().design().measures();
     // Between running head and folio, across the whole page.
     double top = style.top() - style.size();
     double height = style.height() - style.bottom() - top + style.size() / 2;

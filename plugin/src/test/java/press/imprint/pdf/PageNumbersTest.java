@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +30,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.imprint.model.Book;
-import press.imprint.model.Notes;
-import press.imprint.typesetting.BookFonts;
 
 /**
  * Contents, page labels, folios, outline and links all name the page where the thing has landed.
@@ -61,8 +58,7 @@ class PageNumbersTest {
     }
     Book book = tokens.book();
     Path file = folder.resolve("book.pdf");
-    new PdfWriter(book, new Notes(book), new BookFonts(List.of()), Instant.EPOCH, false)
-        .write(file);
+    PrintedBook.write(book, file);
     pdf = Loader.loadPDF(file.toFile());
     labels = pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
     PDFTextStripper stripper = new PDFTextStripper();

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import press.imprint.manuscript.BookDefaults;
 import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.model.Book;
-import press.imprint.model.Notes;
-import press.imprint.typesetting.BookFonts;
 
 /** A cross-reference prints the label of the page on which its place begins, whatever it is. */
 class PageReferencesTest {
@@ -83,8 +80,7 @@ class PageReferencesTest {
   void everyReferencePrintsTheLabelOfThePageWhereItsPlaceBegins() throws IOException {
     Book book = book(60);
     Path file = folder.resolve("book.pdf");
-    new PdfWriter(book, new Notes(book), new BookFonts(List.of()), Instant.EPOCH, false)
-        .write(file);
+    PrintedBook.write(book, file);
     List<String> pages = new ArrayList<>();
     int references = 0;
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
@@ -101,7 +97,7 @@ class PageReferencesTest {
         String begins = "v" + reference.group(1) + "v";
         List<String> on = new ArrayList<>();
         for (int i = 0; i < labels.length; i++) {
-          boolean contents = pages.get(i).contains("....") && !pages.get(i).contains("k1k");
+          boolean contents = pages.get(i).contains(". . . .") && !pages.get(i).contains("k1k");
           // A running head says it again on the pages that follow.
           if (pages.get(i).contains(begins) && !contents && on.isEmpty()) {
             on.add(labels[i]);
@@ -112,36 +108,5 @@ class PageReferencesTest {
       }
     }
     assertTrue(references > 110, references + " references");
-  }
-
-  @Test
-  void withoutReferencesTheFirstLayoutStands() {
-    assertTrue(new Folios().settle(id -> Optional.empty()));
-  }
-
-  @Test
-  void aFolioIsSetAgainUntilItIsRight() {
-    Folios folios = new Folios();
-    assertEquals(2, folios.of("x").orElseThrow().length(), "as long as most");
-    assertFalse(folios.settle(id -> Optional.of("117")));
-    assertEquals(Optional.of("117"), folios.of("x"));
-    assertFalse(folios.settle(id -> Optional.of("118")));
-    assertTrue(folios.settle(id -> Optional.of("118")));
-    assertEquals(Optional.of("118"), folios.of("x"));
-  }
-
-  @Test
-  void aFolioThatNeverSettlesIsNotPrinted() {
-    Folios folios = new Folios();
-    folios.of("x");
-    folios.of("y");
-    int layouts = 1;
-    while (!folios.settle(
-        id ->
-            Optional.of(id.equals("y") || folios.of("x").equals(Optional.of("9")) ? "10" : "9"))) {
-      assertTrue(++layouts < 20, "it ends");
-    }
-    assertEquals(Optional.empty(), folios.of("x"));
-    assertEquals(Optional.of("10"), folios.of("y"));
   }
 }

@@ -64,7 +64,8 @@ class ParagraphTest {
     for (int i = 0; i < lines.size() - 1; i++) {
       Line line = lines.get(i);
       String text = text(line);
-      int end = text.codePointBefore(text.length());
+      int last = text.codePointBefore(text.length());
+      int end = last == '\u00ad' ? '-' : last;
       double right = Hanging.right(end) * compositor.width(Character.toString(end), plain);
       double room = MEASURE - (i == 0 ? 15 : 0);
       assertEquals(room, width(line) - line.hung() - right, 1e-6, text);
@@ -81,9 +82,9 @@ class ParagraphTest {
       StringBuilder all = new StringBuilder();
       for (Line line : lines(prose, justified)) {
         String text = text(line);
-        boolean divided = text.endsWith("-") && !prose.contains(text.replaceFirst(".* ", "") + " ");
+        boolean divided = text.endsWith("\u00ad");
         boolean own = prose.contains(text.replaceFirst(".* ", "") + "two");
-        all.append(divided && !own ? text.substring(0, text.length() - 1) : text);
+        all.append(text.replace("\u00ad", ""));
         all.append(divided || own ? "" : " ");
       }
       assertEquals(prose, all.toString().strip());
@@ -95,7 +96,7 @@ class ParagraphTest {
   void noThreeLinesRunningEndInAHyphen(long seed) {
     int run = 0;
     for (Line line : lines(prose(seed, 400), true)) {
-      run = text(line).endsWith("-") ? run + 1 : 0;
+      run = text(line).matches(".*[-\u00ad]") ? run + 1 : 0;
       assertTrue(run < 3, text(line));
     }
   }
