@@ -1,7 +1,9 @@
 package press.imprint.style;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.imprint.model.PageMeasures;
 
@@ -35,6 +37,14 @@ record Length(double amount, Unit unit) {
     /** A hundredth of what the property says. */
     PERCENT("%");
 
+    private static final Map<String, Unit> BY_SIGN = new HashMap<>();
+
+    static {
+      for (Unit unit : values()) {
+        BY_SIGN.put(unit.sign, unit);
+      }
+    }
+
     private final String sign;
 
     Unit(String sign) {
@@ -58,14 +68,9 @@ record Length(double amount, Unit unit) {
     if (nothing) {
       return Optional.of(new Length(0, Unit.PT));
     }
-    return Arrays.stream(Unit.values())
-        .filter(unit -> isQuantity(token) && unit.sign.equals(token.word()))
-        .findFirst()
-        .map(unit -> new Length(token.number(), unit));
-  }
-
-  private static boolean isQuantity(CssToken token) {
-    return token.is(CssToken.Kind.DIMENSION) || token.is(CssToken.Kind.PERCENTAGE);
+    boolean quantity = token.is(CssToken.Kind.DIMENSION) || token.is(CssToken.Kind.PERCENTAGE);
+    Optional<Unit> unit = Optional.ofNullable(quantity ? Unit.BY_SIGN.get(token.word()) : null);
+    return unit.map(known -> new Length(token.number(), known));
   }
 
   /**
