@@ -28,6 +28,7 @@ import press.imprint.pdf.PartPages;
 import press.imprint.pdf.PdfWriter;
 import press.imprint.report.Findings;
 import press.imprint.report.Reports;
+import press.imprint.style.StyleSheet;
 import press.imprint.typesetting.BookFonts;
 
 /**
@@ -150,7 +151,10 @@ public final class BookBuild {
   private void epub(Book book, Notes notes, Ledger ledger, Path epub) throws IOException {
     if (asksForAny(Format.EPUB)) {
       Antecedents antecedents = new Antecedents(book.metadata(), notes, ledger);
-      new EpubWriter(book, notes, antecedents::of, made, options.strictness().draft()).write(epub);
+      String css =
+          book.metadata().design().sheet().map(StyleSheet::new).map(StyleSheet::css).orElse("");
+      boolean draft = options.strictness().draft();
+      new EpubWriter(book, notes, antecedents::of, css, made, draft).write(epub);
     }
   }
 
