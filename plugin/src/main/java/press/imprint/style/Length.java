@@ -17,25 +17,25 @@ record Length(double amount, Unit unit) {
   /** The units that there are (CSS Values and Units Module Level 4, section 6). */
   enum Unit {
     /** Points. */
-    PT("pt"),
+    PT("pt", 1000),
     /** Millimetres. */
-    MM("mm"),
+    MM("mm", 350),
     /** Centimetres. */
-    CM("cm"),
+    CM("cm", 35),
     /** Inches. */
-    IN("in"),
+    IN("in", 14),
     /** The size of the element's letters. */
-    EM("em"),
+    EM("em", 50),
     /** The size of the book's letters. */
-    REM("rem"),
+    REM("rem", 50),
     /** The leading of the element. */
-    LH("lh"),
+    LH("lh", 50),
     /** The leading of the book. */
-    RLH("rlh"),
+    RLH("rlh", 50),
     /** A hundredth of the height of the page. */
-    VH("vh"),
+    VH("vh", 100),
     /** A hundredth of what the property says. */
-    PERCENT("%");
+    PERCENT("%", 1000);
 
     private static final Map<String, Unit> BY_SIGN = new HashMap<>();
 
@@ -46,9 +46,11 @@ record Length(double amount, Unit unit) {
     }
 
     private final String sign;
+    private final double most;
 
-    Unit(String sign) {
+    Unit(String sign, double most) {
       this.sign = sign;
+      this.most = most;
     }
 
     /** As it is typed. */
@@ -62,7 +64,7 @@ record Length(double amount, Unit unit) {
     return Arrays.stream(Unit.values()).map(Unit::sign).toList();
   }
 
-  /** The length that a token is. */
+  /** The length that a token is; none is longer than the longest page. */
   static Optional<Length> of(CssToken token) {
     boolean nothing = token.is(CssToken.Kind.NUMBER) && token.number() == 0;
     if (nothing) {
@@ -70,7 +72,8 @@ record Length(double amount, Unit unit) {
     }
     boolean quantity = token.is(CssToken.Kind.DIMENSION) || token.is(CssToken.Kind.PERCENTAGE);
     Optional<Unit> unit = Optional.ofNullable(quantity ? Unit.BY_SIGN.get(token.word()) : null);
-    return unit.map(known -> new Length(token.number(), known));
+    return unit.filter(known -> Math.abs(token.number()) <= known.most)
+        .map(known -> new Length(token.number(), known));
   }
 
   /**

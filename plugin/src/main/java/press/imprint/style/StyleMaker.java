@@ -8,6 +8,9 @@ import press.imprint.typesetting.Figures;
 
 /** An {@link ElementStyle} on which declarations are still at work. */
 final class StyleMaker {
+  private static final double LEAST = 1;
+  private static final double GREATEST = 500;
+
   double fontSize;
   double leading;
   OptionalDouble leadingTimes;
@@ -117,7 +120,8 @@ final class StyleMaker {
   }
 
   private void size(double points) {
-    fontSize = points;
+    // Sizes multiply, and what is smaller or larger than that is no letter.
+    fontSize = Math.min(Math.max(points, LEAST), GREATEST);
     leading = leadingTimes.isPresent() ? leadingTimes.getAsDouble() * fontSize : leading;
   }
 

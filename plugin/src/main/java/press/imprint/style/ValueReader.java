@@ -9,6 +9,7 @@ import press.imprint.style.CssToken.Kind;
 /** Reads the values of properties. */
 final class ValueReader {
   private static final int MOST_LINES = 9;
+  private static final int MOST_LEADING = 10;
 
   /** For each side, which of one to four lengths is its own. */
   private static final int[][] SIDES = {{0, 0, 0, 0}, {0, 1, 0, 1}, {0, 1, 2, 1}, {0, 1, 2, 3}};
@@ -61,7 +62,7 @@ final class ValueReader {
       case LENGTH_ABOVE_0 -> measure(token, token.number() > 0);
       case NUMBER_OR_LENGTH ->
           token.is(Kind.NUMBER)
-              ? plain(token, token.number() > 0)
+              ? plain(token, token.number() > 0 && token.number() <= MOST_LEADING)
               : measure(token, token.number() > 0);
       case LINES -> plain(token, token.is(Kind.NUMBER) && isCount(token.number()));
       case WORDS, SIDES -> throw new IllegalArgumentException(property.id());

@@ -3,6 +3,7 @@ package press.imprint.style;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -92,8 +93,7 @@ class PropertyTest {
             + " text-decoration-line: underline; break-after: avoid; break-inside: avoid;"
             + " break-before: page; margin-top: 5pt }";
     String css = around + opposite + "p#x { " + property + ": " + value + " }";
-    assertEquals(
-        java.util.List.of(), new StyleSheet(new SourceText("book.css", css)).findings(), css);
+    assertEquals(List.of(), new StyleSheet(new SourceText("book.css", css)).findings(), css);
     Object found =
         part.apply(StyledPage.of(css, "<div class='a'><p class='b' id='x'/></div>").style("x"));
     if (expected instanceof Double number) {
@@ -113,7 +113,7 @@ class PropertyTest {
   void everyUnitIsTried() {
     String values = String.join(" ", rows().map(row -> (String) row.get()[1]).toList()) + " ";
     assertEquals(
-        java.util.List.of(),
+        List.of(),
         Arrays.stream(Length.Unit.values())
             .map(Length.Unit::sign)
             .filter(sign -> !values.matches("(?s).*\\d" + sign + " .*"))
