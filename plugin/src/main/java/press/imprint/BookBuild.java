@@ -27,6 +27,7 @@ import press.imprint.model.Notes;
 import press.imprint.report.Findings;
 import press.imprint.report.Pages;
 import press.imprint.report.Reports;
+import press.imprint.style.StyleSheet;
 import press.imprint.typesetting.BookFonts;
 
 /**
@@ -155,7 +156,10 @@ public final class BookBuild {
   private void epub(Book book, Notes notes, Ledger ledger, Path epub) throws IOException {
     if (options.formats().contains(Format.EPUB)) {
       Antecedents antecedents = new Antecedents(book.metadata(), notes, ledger);
-      new EpubWriter(book, notes, antecedents::of, made, options.strictness().draft()).write(epub);
+      String css =
+          book.metadata().design().sheet().map(StyleSheet::new).map(StyleSheet::css).orElse("");
+      boolean draft = options.strictness().draft();
+      new EpubWriter(book, notes, antecedents::of, css, made, draft).write(epub);
     }
   }
 
