@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import press.imprint.check.GlyphCoverage;
 import press.imprint.check.Makeshift;
@@ -24,13 +24,10 @@ import press.imprint.manuscript.Reading;
 import press.imprint.markup.NoteIds;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
-import press.imprint.layout.BookLayout;
-import press.imprint.layout.LaidOutBook;
-import press.imprint.layout.PartPages;
-import press.imprint.pdf.PdfWriter;
 import press.imprint.report.Findings;
+import press.imprint.report.Pages;
 import press.imprint.report.Reports;
-import press.imprint.style.Cascade;
+import press.imprint.style.StyleSheet;
 import press.imprint.typesetting.BookFonts;
 
 /**
@@ -63,13 +60,17 @@ public final class BookBuild {
         new BookFonts(reading.book().map(book -> book.metadata().fonts()).orElse(List.of()));
     GlyphCoverage coverage = PrintedLines.of(reading, fonts);
     Findings findings = new Judgement(options.strictness(), coverage).of(reading);
-    return Errand.during("report", () -> report(findings), () -> result(findings, fonts));
+    Written written = written(findings, fonts);
+    report(findings, written.pages());
+    return result(findings, written);
   }
 
-  private BuildResult result(Findings findings, BookFonts fonts) throws IOException {
+  private Written written(Findings findings, BookFonts fonts) throws IOException {
     boolean writes = !options.formats().isEmpty() && !refused(findings.left());
-    Written written =
-        writes && findings.book().isPresent() ? write(findings, fonts) : Written.NOTHING;
+    return writes && findings.book().isPresent() ? write(findings, fonts) : Written.NOTHING;
+  }
+
+  private BuildResult result(Findings findings, Written written) {
     boolean onlyLookedAt = options.formats().isEmpty() && options.strictness().draft();
     boolean failed =
         written.outputs().isEmpty() && !onlyLookedAt && options.strictness().fails(findings.left());
@@ -82,15 +83,16 @@ public final class BookBuild {
         written.outputs());
   }
 
-  /** What was written, and what is said of it. */
-  private record Written(Map<Output, Path> outputs, List<Remark> remarks) {
-    static final Written NOTHING = new Written(Map.of(), List.of());
+  /** What was written, what is said of it, and what its pages are like. */
+  private record Written(
+      Map<Output, Path> outputs, List<Remark> remarks, Optional<Pages> pages) {
+    static final Written NOTHING = new Written(Map.of(), List.of(), Optional.empty());
   }
 
-  private void report(Findings findings) throws IOException {
+  private void report(Findings findings, Optional<Pages> pages) throws IOException {
     try (Publication publication = new Publication(options.workFolder(), "report")) {
       List<Path> places = Reports.NAMES.stream().map(options.workFolder()::resolve).toList();
-      new Reports(findings).write(publication.draft(places.get(0)).getParent());
+      new Reports(findings, pages).write(publication.draft(places.get(0)).getParent());
       publication.publish(places);
     }
   }
@@ -124,13 +126,14 @@ public final class BookBuild {
     }
     try (Publication publication = new Publication(options.workFolder(), "book")) {
       Map<Output, Path> drafts = drafts(publication);
-      List<Remark> remarks =
+      PagesBuild pages = new PagesBuild(book, notes, ledger, fonts, made, draft);
+      PagesBuild.Made pagesMade =
           Errand.during(
               "epub",
               () -> epub(book, notes, ledger, drafts.get(Output.EPUB)),
-              () -> pages(book, notes, fonts, drafts));
+              () -> pages.write(options.formats(), drafts::get));
       publication.publish(outputs.values(), obsolete);
-      return new Written(outputs, remarks);
+      return new Written(outputs, pagesMade.remarks(), pagesMade.pages());
     }
   }
 
@@ -151,41 +154,16 @@ public final class BookBuild {
   }
 
   private void epub(Book book, Notes notes, Ledger ledger, Path epub) throws IOException {
-    if (asksForAny(Format.EPUB)) {
+    if (options.formats().contains(Format.EPUB)) {
       Antecedents antecedents = new Antecedents(book.metadata(), notes, ledger);
-      new EpubWriter(book, notes, antecedents::of, made, options.strictness().draft()).write(epub);
+      String css =
+          book.metadata().design().sheet().map(StyleSheet::new).map(StyleSheet::css).orElse("");
+      boolean draft = options.strictness().draft();
+      new EpubWriter(book, notes, antecedents::of, css, made, draft).write(epub);
     }
-  }
-
-  private List<Remark> pages(Book book, Notes notes, BookFonts fonts, Map<Output, Path> drafts)
-      throws IOException {
-    Path pdf = drafts.get(Output.PDF);
-    List<PartPages> parts = List.of();
-    if (asksForAny(Format.PDF, Format.BOOKLET)) {
-      LaidOutBook laidOut = laidOut(book, notes, fonts);
-      new PdfWriter(fonts, made).write(laidOut, pdf);
-      parts = laidOut.parts();
-    }
-    List<Remark> remarks = new ArrayList<>();
-    if (asksForAny(Format.PDF)) {
-      remarks.addAll(new PrintBuild(book.metadata(), fonts, made).write(pdf, drafts::get));
-    }
-    if (asksForAny(Format.BOOKLET)) {
-      remarks.addAll(new BookletBuild(book.metadata(), made).write(pdf, parts, drafts::get));
-    }
-    return remarks;
-  }
-
-  private LaidOutBook laidOut(Book book, Notes notes, BookFonts fonts) {
-    Cascade cascade = new Cascade(book.metadata().design());
-    return new BookLayout(book, notes, fonts, cascade, options.strictness().draft()).layOut();
   }
 
   private Reading read() throws IOException {
     return new ManuscriptReader(options.folder(), options.shownFolder(), options.defaults()).read();
-  }
-
-  private boolean asksForAny(Format... formats) {
-    return Set.of(formats).stream().anyMatch(options.formats()::contains);
   }
 }

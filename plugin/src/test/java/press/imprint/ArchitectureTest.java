@@ -47,7 +47,9 @@ class ArchitectureTest {
           entry("verify", Set.of("diagnostic")),
           entry("mend", Set.of("diagnostic", "model")),
           entry(
-              "report", Set.of("diagnostic", "model", "manuscript", "citation", "check", "markup")),
+              "report",
+              Set.of(
+                  "diagnostic", "model", "manuscript", "citation", "check", "markup", "layout")),
           entry("restore", Set.of("diagnostic", "yaml")),
           entry(
               "maven",

@@ -64,7 +64,10 @@ class PagesTest {
             @Override
             protected void writeString(String text, List<TextPosition> positions) {
               line.append(text);
-              end = positions.get(positions.size() - 1).getEndX();
+              // A space ends each line for those who read without seeing.
+              positions.stream()
+                  .filter(at -> !at.getUnicode().isBlank())
+                  .forEach(at -> end = at.getEndX());
             }
 
             @Override

@@ -2,6 +2,7 @@ package press.imprint.epub;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,6 +22,7 @@ public final class EpubWriter {
   private final Book book;
   private final Notes notes;
   private final Function<Note, List<Inline>> antecedents;
+  private final String css;
   private final Instant made;
   private final boolean draft;
 
@@ -31,6 +33,7 @@ public final class EpubWriter {
    * @param notes its notes
    * @param antecedents the words to set below a note, for which its <i>Ibid.</i> stands; mostly
    *     none
+   * @param css the author's style sheet, which comes behind ours; empty where there is none
    * @param made when the EPUB is made, in its metadata and its container
    * @param draft whether the title page says that it is a draft
    */
@@ -38,11 +41,13 @@ public final class EpubWriter {
       Book book,
       Notes notes,
       Function<Note, List<Inline>> antecedents,
+      String css,
       Instant made,
       boolean draft) {
     this.book = book;
     this.notes = notes;
     this.antecedents = antecedents;
+    this.css = css;
     this.made = made;
     this.draft = draft;
   }
@@ -86,9 +91,11 @@ public final class EpubWriter {
     return new EpubFiles(frame.title(), identifier, opf, readingOrder, others, contents.entries());
   }
 
-  private static byte[] style() throws IOException {
+  private byte[] style() throws IOException {
     try (InputStream in = EpubWriter.class.getResourceAsStream(Hrefs.STYLE)) {
-      return in.readAllBytes();
+      String ours = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String all = css.isEmpty() ? ours : ours + "\n" + css;
+      return all.getBytes(StandardCharsets.UTF_8);
     }
   }
 }

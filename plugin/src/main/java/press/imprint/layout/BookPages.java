@@ -1,6 +1,7 @@
 package press.imprint.layout;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -125,7 +126,39 @@ final class BookPages {
         text,
         parts(),
         all,
+        blemishes(),
+        figures(),
         master);
+  }
+
+  private List<Blemish> blemishes() {
+    List<Blemish> blemishes = new ArrayList<>();
+    for (int i = IMPRINT_PAGE + 1; i < sections.size(); i++) {
+      int first = firsts.get(i);
+      List<String> folios =
+          IntStream.range(0, sections.get(i).pages().size())
+              .mapToObj(page -> folio(first + page))
+              .toList();
+      double leading = composing.text().leading();
+      blemishes.addAll(new Blemishes(sections.get(i), first, folios, leading).found());
+    }
+    return blemishes;
+  }
+
+  private LineFigures figures() {
+    DoubleSummaryStatistics spaces = new DoubleSummaryStatistics();
+    int divided = 0;
+    for (Section section : sections) {
+      for (int i = 0; i + 1 < section.galley().size(); i++) {
+        Row row = section.galley().row(i);
+        boolean inner = row.flow().equals(section.galley().row(i + 1).flow());
+        Optional<Line> line = inner ? row.justifiedLine() : Optional.empty();
+        line.ifPresent(full -> spaces.accept(full.spaces()));
+        divided += line.filter(Line::divides).isPresent() ? 1 : 0;
+      }
+    }
+    return new LineFigures(
+        (int) spaces.getCount(), divided, spaces.getAverage(), Math.max(0, spaces.getMax()));
   }
 
   private Map<String, LaidOutBook.Place> fill(int index, Page[] pages) {

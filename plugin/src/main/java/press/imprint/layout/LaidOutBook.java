@@ -20,6 +20,8 @@ import press.imprint.model.Book;
  * @param text the first page of the text, from 0: those before have Roman folios
  * @param parts the pages that its parts take, in order
  * @param places where each id of the document begins
+ * @param blemishes what a compositor would still mend, in the order of the pages
+ * @param figures how its lines are set
  * @param master where elements and texts of the document stand in the master
  */
 public record LaidOutBook(
@@ -31,6 +33,8 @@ public record LaidOutBook(
     int text,
     List<PartPages> parts,
     Map<String, Place> places,
+    List<Blemish> blemishes,
+    LineFigures figures,
     Map<Node, Location> master) {
   /** The id of the contents. */
   public static final String CONTENTS = "contents--";
@@ -41,6 +45,7 @@ public record LaidOutBook(
     pages = List.copyOf(pages);
     parts = List.copyOf(parts);
     places = Map.copyOf(places);
+    blemishes = List.copyOf(blemishes);
   }
 
   /**

@@ -33,11 +33,14 @@ final class LineRows {
     List<InlineRun.Set> lines = run.lines(turned);
     List<Footnote> notes = new ArrayList<>();
     List<Row> rows = rows(lines, notes);
-    if (!run.isJustified() || lines.size() < FLEXIBLE) {
-      return rows;
-    }
+    boolean flexible = run.isJustified() && lines.size() >= FLEXIBLE;
     Flow flow =
-        new Flow(lines.size(), (self, count) -> run.lines(count).map(set -> again(set, rows, self)));
+        new Flow(
+            lines.size(),
+            (self, count) ->
+                flexible
+                    ? run.lines(count).map(set -> again(set, rows, self))
+                    : Optional.empty());
     return rows.stream().map(row -> row.of(flow)).toList();
   }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class PageBreaker {
   /** Above the notes: the space, the stroke, the space below it. */
-  static final double ABOVE_NOTES = 11.4;
+  static final double ABOVE_NOTES = 9.5;
 
   private static final double SPLIT_NOTE = 3_000;
   private static final double UNLEVEL = 900;
@@ -270,7 +270,7 @@ final class PageBreaker {
     double rest = Math.max(0, slack - tolerated - stretch) / leading;
     double drawn = stretch > 0 ? Math.min(1, slack / stretch) : 0;
     double few = shape.to() - shape.from() < 3 ? 400 : 0;
-    double weight = shape.hasNotes() ? 40 : 150;
+    double weight = shape.hasNotes() ? 90 : 150;
     return weight * rest * rest * (1 + rest / 4) + 20 * drawn * drawn + few;
   }
 

@@ -3,6 +3,7 @@ package press.imprint.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import press.imprint.typesetting.Line;
 
 /**
  * What stands together on a page: a line, or what takes the place of one. Its marks are placed from
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param ids of what begins in it
  * @param before what speaks against a page that begins with it
  * @param heads rows that are printed once more above it where it begins a page
- * @param flow the paragraph that it is a line of, where that could be set in more or fewer lines
+ * @param flow the paragraph that it is a line of
  */
 record Row(
     double space,
@@ -118,6 +119,17 @@ record Row(
   /** The same where another row stood: as far below what is above it, and as free to go on. */
   Row inPlaceOf(Row other) {
     return below(other.space()).before(other.before()).beginning(other.ids());
+  }
+
+  /** The line, where its spaces were made to fill the room. */
+  Optional<Line> justifiedLine() {
+    return flow.isEmpty()
+        ? Optional.empty()
+        : marks.stream()
+            .filter(mark -> mark instanceof Letters letters && !letters.furniture())
+            .map(mark -> ((Letters) mark).line().line())
+            .filter(Line::isFilled)
+            .findFirst();
   }
 
   /** Its baseline, from its upper edge. */

@@ -31,12 +31,14 @@ final class HtmlReport {
           + " form-action 'none'";
 
   private final Findings findings;
+  private final Optional<Pages> pages;
   private final Optional<ShownNotes> shown;
   private final NoteFindings about;
   private final RulesSection rules;
 
-  HtmlReport(Findings findings) {
+  HtmlReport(Findings findings, Optional<Pages> pages) {
     this.findings = findings;
+    this.pages = pages;
     this.shown = findings.book().map(ShownNotes::new);
     this.about = new NoteFindings(findings.left(), shown);
     this.rules = new RulesSection(findings);
@@ -80,6 +82,11 @@ final class HtmlReport {
       contents.add(FindingsSection.WAIVED, "Waived", findings.waived().size());
     }
     shown.ifPresent(notes -> aboutNotes(main, contents, notes));
+    pages.ifPresent(
+        made -> {
+          contents.add(PagesSection.ID, "Pages", made.blemishes().size());
+          new PagesSection(made).write(main);
+        });
     if (rules.count() > 0) {
       contents.add(RulesSection.ID, "Rules", rules.count());
       rules.write(main);

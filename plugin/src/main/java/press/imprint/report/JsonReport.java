@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import press.imprint.check.Waivers;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Edit;
 import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.Related;
 import press.imprint.diagnostic.Severity;
+import press.imprint.layout.Blemish;
 
 /**
  * The findings for a program to read.
@@ -24,18 +26,26 @@ import press.imprint.diagnostic.Severity;
  *     "related" : [ { "file" : "…", "line" : 9, …, "words" : "the first body" } ],
  *     "fix" : [ { "file" : "…", "line" : 3, …, "replacement" : "…" } ]
  *   } ],
- *   "waived" : [ { …, "reason" : "…" } ]
+ *   "waived" : [ { …, "reason" : "…" } ],
+ *   "pages" : {
+ *     "count" : 64, "lines" : 960, "divided" : 92, "meanSpace" : 1.04, "widestSpace" : 1.71,
+ *     "blemishes" : [ { "kind" : "loose line", "page" : 12, "folio" : "6", "words" : "…",
+ *                       "file" : "…", "line" : 3, … } ]
+ *   }
  * }
  * </pre>
  *
  * <p>Lines and columns count from 1, columns in code points; the end is the first place behind. A
- * fix is all of its replacements together; it is empty where only the author can mend.
+ * fix is all of its replacements together; it is empty where only the author can mend. What is told
+ * of the pages is there only where they were made; a page is counted from 1, as in the file.
  */
 final class JsonReport {
   private final Findings findings;
+  private final Optional<Pages> pages;
 
-  JsonReport(Findings findings) {
+  JsonReport(Findings findings, Optional<Pages> pages) {
     this.findings = findings;
+    this.pages = pages;
   }
 
   void write(Path file) throws IOException {
@@ -63,7 +73,37 @@ final class JsonReport {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (pages.isPresent()) {
+      pages(json, pages.get());
+    }
     json.writeEndObject();
+  }
+
+  private static void pages(JsonGenerator json, Pages pages) throws IOException {
+    json.writeObjectFieldStart("pages");
+    json.writeNumberField("count", pages.count());
+    json.writeNumberField("lines", pages.lines().lines());
+    json.writeNumberField("divided", pages.lines().divided());
+    json.writeNumberField("meanSpace", hundredths(pages.lines().mean()));
+    json.writeNumberField("widestSpace", hundredths(pages.lines().widest()));
+    json.writeArrayFieldStart("blemishes");
+    for (Blemish blemish : pages.blemishes()) {
+      json.writeStartObject();
+      json.writeStringField("kind", blemish.kind().words());
+      json.writeNumberField("page", blemish.page() + 1);
+      json.writeStringField("folio", blemish.folio());
+      json.writeStringField("words", blemish.words());
+      if (blemish.at().isPresent()) {
+        place(json, blemish.at().get());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static double hundredths(double value) {
+    return Math.round(value * 100) / 100.0;
   }
 
   private static void finding(JsonGenerator json, Diagnostic finding) throws IOException {

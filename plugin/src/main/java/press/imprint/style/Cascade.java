@@ -97,14 +97,7 @@ public final class Cascade {
       }
     }
     StyleMaker style = StyleMaker.inheriting(parent);
-    said.forEach(
-        (property, declaration) -> {
-          if (property.compareTo(Property.LINE_HEIGHT) > 0) {
-            style.settle();
-          }
-          declaration.setting().apply(style, measures);
-        });
-    style.settle();
+    said.values().forEach(declaration -> style.apply(declaration, measures));
     return style.made();
   }
 }

@@ -67,7 +67,8 @@ final class CssNotCarried {
   /** A value that a property does not take. */
   static Diagnostic value(Property property, Location at) {
     String expected = property.expected();
-    String units = expected.contains("length") ? "; lengths end in " + Values.units() : "";
+    String units =
+        expected.contains("length") ? "; lengths end in " + Shown.choice(Length.units()) : "";
     boolean auto = at.text().contains("auto") && property.id().startsWith("margin");
     String hint = "write " + expected + DELETE + units;
     return of(

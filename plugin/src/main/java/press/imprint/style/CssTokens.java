@@ -57,7 +57,7 @@ final class CssTokens {
       add(Kind.SPACE, " ", lineEnd(at));
     } else if (c == '"' || c == '\'') {
       string(c);
-    } else if (matches(NUMBER) > at) {
+    } else if (mayBeNumber(c) && matches(NUMBER) > at) {
       quantity(matches(NUMBER));
     } else if (startsName(at)) {
       word();
@@ -104,7 +104,7 @@ final class CssTokens {
   }
 
   private void word() {
-    int url = matches(URL);
+    int url = text.regionMatches(true, at, "url(", 0, 4) ? matches(URL) : at;
     int end = nameEnd(at);
     if (url > at) {
       add(Kind.URL, text.substring(at, url), url);
@@ -144,8 +144,13 @@ final class CssTokens {
 
   /** The name that begins somewhere, without its escapes. */
   private String name(int from) {
+    String name = text.substring(from, nameEnd(from));
+    return name.indexOf('\\') < 0 ? name : withoutEscapes(name);
+  }
+
+  private static String withoutEscapes(String name) {
     return ESCAPE
-        .matcher(text.substring(from, nameEnd(from)))
+        .matcher(name)
         .replaceAll(
             escape ->
                 Matcher.quoteReplacement(
@@ -167,6 +172,10 @@ final class CssTokens {
   private static boolean isOfName(char c) {
     boolean ascii = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     return ascii || c == '-' || c == '_' || c >= 0x80;
+  }
+
+  private static boolean mayBeNumber(char c) {
+    return (c >= '0' && c <= '9') || c == '.' || c == '+' || c == '-';
   }
 
   private static boolean isLineEnd(char c) {

@@ -106,18 +106,17 @@ final class DeclarationReader {
     if (value.isEmpty()) {
       return;
     }
-    Optional<List<Declaration>> read = property.read(value);
+    Optional<List<Declaration>> read = ValueReader.read(property, value);
     if (read.isEmpty()) {
       findings.add(CssNotCarried.value(property, place(value)));
       return;
     }
     declarations.addAll(read.get());
-    css.append("  %s: %s;\n".formatted(property.id(), written(value)));
-  }
-
-  private String written(List<CssToken> value) {
-    return String.join(
-        " ", value.stream().map(token -> CssText.of(List.of(token), source)).toList());
+    css.append("  ").append(property.id()).append(':');
+    for (CssToken token : value) {
+      css.append(' ').append(source.text(), token.start(), token.end());
+    }
+    css.append(";\n");
   }
 
   private static List<CssToken> withoutSpaces(List<CssToken> tokens) {

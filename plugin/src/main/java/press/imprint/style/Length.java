@@ -1,7 +1,9 @@
 package press.imprint.style;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.imprint.model.PageMeasures;
 
@@ -15,30 +17,40 @@ record Length(double amount, Unit unit) {
   /** The units that there are (CSS Values and Units Module Level 4, section 6). */
   enum Unit {
     /** Points. */
-    PT("pt"),
+    PT("pt", 1000),
     /** Millimetres. */
-    MM("mm"),
+    MM("mm", 350),
     /** Centimetres. */
-    CM("cm"),
+    CM("cm", 35),
     /** Inches. */
-    IN("in"),
+    IN("in", 14),
     /** The size of the element's letters. */
-    EM("em"),
+    EM("em", 50),
     /** The size of the book's letters. */
-    REM("rem"),
+    REM("rem", 50),
     /** The leading of the element. */
-    LH("lh"),
+    LH("lh", 50),
     /** The leading of the book. */
-    RLH("rlh"),
+    RLH("rlh", 50),
     /** A hundredth of the height of the page. */
-    VH("vh"),
+    VH("vh", 100),
     /** A hundredth of what the property says. */
-    PERCENT("%");
+    PERCENT("%", 1000);
+
+    private static final Map<String, Unit> BY_SIGN = new HashMap<>();
+
+    static {
+      for (Unit unit : values()) {
+        BY_SIGN.put(unit.sign, unit);
+      }
+    }
 
     private final String sign;
+    private final double most;
 
-    Unit(String sign) {
+    Unit(String sign, double most) {
       this.sign = sign;
+      this.most = most;
     }
 
     /** As it is typed. */
@@ -52,20 +64,16 @@ record Length(double amount, Unit unit) {
     return Arrays.stream(Unit.values()).map(Unit::sign).toList();
   }
 
-  /** The length that a token is. */
+  /** The length that a token is; none is longer than the longest page. */
   static Optional<Length> of(CssToken token) {
     boolean nothing = token.is(CssToken.Kind.NUMBER) && token.number() == 0;
     if (nothing) {
       return Optional.of(new Length(0, Unit.PT));
     }
-    return Arrays.stream(Unit.values())
-        .filter(unit -> isQuantity(token) && unit.sign.equals(token.word()))
-        .findFirst()
-        .map(unit -> new Length(token.number(), unit));
-  }
-
-  private static boolean isQuantity(CssToken token) {
-    return token.is(CssToken.Kind.DIMENSION) || token.is(CssToken.Kind.PERCENTAGE);
+    boolean quantity = token.is(CssToken.Kind.DIMENSION) || token.is(CssToken.Kind.PERCENTAGE);
+    Optional<Unit> unit = Optional.ofNullable(quantity ? Unit.BY_SIGN.get(token.word()) : null);
+    return unit.filter(known -> Math.abs(token.number()) <= known.most)
+        .map(known -> new Length(token.number(), known));
   }
 
   /**

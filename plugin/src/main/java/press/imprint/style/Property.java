@@ -1,7 +1,10 @@
 package press.imprint.style;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,79 +13,100 @@ import java.util.Optional;
  */
 enum Property {
   /** The size of letters. */
-  FONT_SIZE,
+  FONT_SIZE(Takes.LENGTH_ABOVE_0),
   /** From one baseline to the next. */
-  LINE_HEIGHT,
+  LINE_HEIGHT(Takes.NUMBER_OR_LENGTH),
   /** Upright or italic. */
-  FONT_STYLE,
+  FONT_STYLE("normal|italic"),
   /** Regular or bold. */
-  FONT_WEIGHT,
+  FONT_WEIGHT("normal|bold"),
   /** Small capitals. */
-  FONT_VARIANT_CAPS,
+  FONT_VARIANT_CAPS("normal|small-caps"),
   /** The shape of figures. */
-  FONT_VARIANT_NUMERIC,
+  FONT_VARIANT_NUMERIC("normal|oldstyle-nums|lining-nums|lining-nums tabular-nums"),
   /** How lines are filled. */
-  TEXT_ALIGN,
+  TEXT_ALIGN("justify|left|right|center"),
   /** How far a first line is set in. */
-  TEXT_INDENT,
+  TEXT_INDENT(Takes.LENGTH),
   /** Whether words are divided. */
-  HYPHENS,
+  HYPHENS("auto|none|manual"),
   /** The space above. */
-  MARGIN_TOP,
+  MARGIN_TOP(Takes.LENGTH_FROM_0),
   /** How far lines end before those around them. */
-  MARGIN_RIGHT,
+  MARGIN_RIGHT(Takes.LENGTH_FROM_0),
   /** The space below. */
-  MARGIN_BOTTOM,
+  MARGIN_BOTTOM(Takes.LENGTH_FROM_0),
   /** How far lines are set in. */
-  MARGIN_LEFT,
+  MARGIN_LEFT(Takes.LENGTH_FROM_0),
   /** The four of them: above, right, below, left. */
-  MARGIN,
+  MARGIN(Takes.SIDES),
   /** A line under the letters. */
-  TEXT_DECORATION_LINE,
+  TEXT_DECORATION_LINE("none|underline"),
   /** The same. */
-  TEXT_DECORATION,
+  TEXT_DECORATION("none|underline"),
   /** Where a page begins. */
-  BREAK_BEFORE,
+  BREAK_BEFORE("auto|page|recto"),
   /** Where no page ends. */
-  BREAK_AFTER,
+  BREAK_AFTER("auto|avoid"),
   /** What stays on one page. */
-  BREAK_INSIDE,
+  BREAK_INSIDE("auto|avoid"),
   /** The fewest lines at the foot of a page. */
-  ORPHANS,
+  ORPHANS(Takes.LINES),
   /** The fewest lines at the head of a page. */
-  WIDOWS,
+  WIDOWS(Takes.LINES),
   /** How wide a picture is. */
-  WIDTH,
+  WIDTH(Takes.LENGTH_ABOVE_0),
   /** How wide a picture may be. */
-  MAX_WIDTH;
+  MAX_WIDTH(Takes.LENGTH_ABOVE_0);
+
+  private static final Map<String, Property> BY_ID = new LinkedHashMap<>();
+
+  static {
+    for (Property property : values()) {
+      BY_ID.put(property.id(), property);
+    }
+  }
+
+  private final Takes takes;
+  private final String words;
+
+  Property(Takes takes) {
+    this.takes = takes;
+    this.words = "";
+  }
+
+  Property(String words) {
+    this.takes = Takes.WORDS;
+    this.words = words;
+  }
 
   /** Its name: {@code text-indent}. */
   String id() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The kind of value that it takes. */
+  Takes takes() {
+    return takes;
+  }
+
+  /** The words that it takes, if it takes words. */
+  List<String> words() {
+    return Arrays.asList(words.split("\\|"));
   }
 
   /** What it takes, as a message says it. */
   String expected() {
-    return Grammars.of(this).expected();
-  }
-
-  /**
-   * What it says.
-   *
-   * @param value the tokens of its value, without spaces
-   * @return the declarations that it stands for; empty where the value is none of its own
-   */
-  Optional<List<Declaration>> read(List<CssToken> value) {
-    return Grammars.of(this).read(this, value);
+    return takes == Takes.WORDS ? Shown.choice(words()) : takes.expected();
   }
 
   /** The property of a name. */
   static Optional<Property> of(String name) {
-    return Arrays.stream(values()).filter(property -> property.id().equals(name)).findFirst();
+    return Optional.ofNullable(BY_ID.get(name));
   }
 
   /** The names of all. */
   static List<String> ids() {
-    return Arrays.stream(values()).map(Property::id).toList();
+    return List.copyOf(BY_ID.keySet());
   }
 }

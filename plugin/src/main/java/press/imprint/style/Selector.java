@@ -50,6 +50,7 @@ record Selector(List<Step> steps) {
           && (!first || before(other) == null);
     }
 
+    /** The classes of an element. */
     private static List<String> classesOf(Element element) {
       return List.of(element.getAttribute("class").split("\\s+"));
     }

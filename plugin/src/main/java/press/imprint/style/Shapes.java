@@ -1,6 +1,7 @@
 package press.imprint.style;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -30,10 +31,10 @@ final class Shapes {
   /**
    * An element by itself, with those before it.
    *
-   * @param before the element before, as far as it counts; null where none is looked at
+   * @param before the element before, as far as it counts; empty where none is looked at
    * @param first whether there is none before
    */
-  private record Key(String name, String classes, String id, boolean first, Key before) {}
+  private record Key(String name, String classes, String id, boolean first, Optional<Key> before) {}
 
   /** What a shape was found to look like last. */
   private record Known(ElementStyle parent, ElementStyle style) {}
@@ -70,6 +71,6 @@ final class Shapes {
         element.getAttribute("class"),
         ids.contains(id) ? id : "",
         before == null,
-        before == null || looks == 0 ? null : key(before, looks - 1));
+        before == null || looks == 0 ? Optional.empty() : Optional.of(key(before, looks - 1)));
   }
 }

@@ -1,6 +1,7 @@
 package press.imprint.style;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.SourceText;
@@ -35,7 +36,7 @@ public final class StyleSheet {
   /** What is broken in it, and what is not carried, from its top to its end. */
   public List<Diagnostic> findings() {
     return findings.stream()
-        .sorted(java.util.Comparator.comparingInt(finding -> finding.at().start()))
+        .sorted(Comparator.comparingInt(finding -> finding.at().start()))
         .toList();
   }
 

@@ -112,6 +112,11 @@ public final class Line {
     return sum;
   }
 
+  /** Whether its letters or spaces were changed so that it fills its measure. */
+  public boolean isFilled() {
+    return !spacing.equals(Spacing.NATURAL);
+  }
+
   /** How many times as wide as the font's its spaces are. */
   public double spaces() {
     return spacing.spaces();

@@ -32,7 +32,7 @@ record OpenedEpub(Map<String, byte[]> entries, Map<String, Document> pages) {
 
   static Path written(Book book, Path folder) throws IOException {
     Path file = Files.createTempFile(folder, "book", ".epub");
-    new EpubWriter(book, new Notes(book), note -> List.of(), MADE, false).write(file);
+    new EpubWriter(book, new Notes(book), note -> List.of(), "", MADE, false).write(file);
     return file;
   }
 

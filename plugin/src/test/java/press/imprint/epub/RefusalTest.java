@@ -97,7 +97,7 @@ class RefusalTest {
     Files.delete(folder.resolve("gone.png"));
     Path epub = folder.resolve("book.epub");
     EpubWriter writer =
-        new EpubWriter(book, new Notes(book), note -> List.of(), OpenedEpub.MADE, false);
+        new EpubWriter(book, new Notes(book), note -> List.of(), "", OpenedEpub.MADE, false);
     assertThrows(IOException.class, () -> writer.write(epub));
     assertFalse(Files.exists(epub));
   }

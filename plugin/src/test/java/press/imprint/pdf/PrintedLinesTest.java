@@ -122,7 +122,13 @@ class PrintedLinesTest {
       stripper.setStartPage(page);
       stripper.setEndPage(page);
       stripper.getText(pdf);
-      lines.addAll(rows.values());
+      // A space ends each line for those who read without seeing.
+      rows.values()
+          .forEach(
+              row -> {
+                Glyph last = row.get(row.size() - 1);
+                lines.add(last.text().isBlank() ? row.subList(0, row.size() - 1) : row);
+              });
     }
     return lines;
   }
@@ -186,9 +192,7 @@ class PrintedLinesTest {
   void aNoteCallIsASuperiorFigureOfTheFont() throws IOException {
     List<Glyph> line =
         lines().stream().filter(each -> text(each).startsWith("Caps")).findFirst().orElseThrow();
-    // A space ends each line for those who read without seeing.
-    assertEquals(" ", line.get(line.size() - 1).text());
-    Glyph call = line.get(line.size() - 2);
+    Glyph call = line.get(line.size() - 1);
     assertEquals("1", call.text());
     assertEquals(line.get(0).at().getFontSizeInPt(), call.at().getFontSizeInPt());
     assertTrue(call.at().getFont().getWidth(call.code()) < 400);

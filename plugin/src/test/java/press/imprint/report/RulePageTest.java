@@ -17,10 +17,14 @@ class RulePageTest {
   @ParameterizedTest
   @EnumSource
   void aPageEndsWithHowItsRuleIsWaived(Rule rule) {
+    String comment =
+        rule == Rule.CSS_NOT_CARRIED
+            ? "in `book.yaml`: `waivers: [{file: book.css, rule: %s, text: a piece of the line,"
+                + " reason: your reason}]`."
+            : "by a comment before its block: `<!-- imprint-allow %s: your reason -->`.";
     String waived =
         rule.waivable()
-            ? "A finding that is to stand is waived by a comment before its block: "
-                + "`<!-- imprint-allow %s: your reason -->`.".formatted(rule.id())
+            ? "A finding that is to stand is waived " + comment.formatted(rule.id())
             : "A finding of this rule cannot be waived.";
     List<String> lines = new RulePage(rule).markdown().strip().lines().toList();
     assertEquals(waived, lines.get(lines.size() - 1));

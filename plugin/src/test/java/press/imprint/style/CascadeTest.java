@@ -66,6 +66,13 @@ class CascadeTest {
   }
 
   @Test
+  void sizesThatMultiplyStaySizesOfLetters() {
+    String many = "<div>".repeat(30) + "<p id='x'/>" + "</div>".repeat(30);
+    assertEquals(1, style("div { font-size: 0.1em }", many).fontSize(), NEAR);
+    assertEquals(500, style("div { font-size: 9em }", many).fontSize(), NEAR);
+  }
+
+  @Test
   void remAndRlhAreTheBooksWhateverStandsAround() {
     String css = ".a { font-size: 20pt } p { font-size: 2rem; margin-top: 2rlh }";
     ElementStyle style = style(css, "<div class='a'><p id='x'/></div>");

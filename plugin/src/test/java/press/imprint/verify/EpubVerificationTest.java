@@ -47,7 +47,7 @@ class EpubVerificationTest {
   static void verifyAll() throws Exception {
     Path good = folder.resolve("good.epub");
     Book book = SampleBook.of(new BookFacts(), folder);
-    new EpubWriter(book, new Notes(book), note -> List.of(), Instant.EPOCH, false).write(good);
+    new EpubWriter(book, new Notes(book), note -> List.of(), "", Instant.EPOCH, false).write(good);
     Path element = copy(good, "element.epub");
     edit(element, "OEBPS/text/body-02.xhtml", "<p>Once", "<p><blink>x</blink>Once");
     Path link = copy(good, "link.epub");
