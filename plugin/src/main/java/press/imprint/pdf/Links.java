@@ -13,6 +13,8 @@ import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import press.imprint.layout.LaidOutBook;
 import press.imprint.model.Label;
 import press.imprint.model.Labels;
@@ -129,13 +131,29 @@ final class Links {
     return destination;
   }
 
+  /** What is read aloud for it: its words, a picture's text, or where it leads. */
   private String meaning(Element link) {
-    String letters = link.getTextContent();
-    String classes = link.getAttribute("class");
-    if (classes.equals("call")) {
+    String letters = lettersOf(link).strip();
+    if (Owner.isCall(link)) {
       return labels.get(Label.NOTE) + " " + letters;
     }
-    return classes.startsWith("number") ? labels.get(Label.BACK_TO_NOTE, letters) : letters;
+    if (link.getAttribute("class").startsWith("number")) {
+      return labels.get(Label.BACK_TO_NOTE, letters);
+    }
+    return letters.isEmpty() ? link.getAttribute("href") : letters;
+  }
+
+  private static String lettersOf(Element element) {
+    StringBuilder letters = new StringBuilder();
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Text text) {
+        letters.append(text.getData());
+      } else if (child instanceof Element inner) {
+        boolean apart = inner.getAttribute("class").equals("page-number");
+        letters.append(apart ? " " : "").append(inner.getAttribute("alt")).append(lettersOf(inner));
+      }
+    }
+    return letters.toString();
   }
 
   private static COSArray array(double... numbers) {
