@@ -51,6 +51,13 @@ final class ContentsPage {
     return Optional.of(page.element());
   }
 
+  /** Whether an element is an entry of the contents. */
+  static boolean isEntry(Element element) {
+    return Dom.hasClass(element, ENTRY)
+        && element.getParentNode() instanceof Element contents
+        && contents.getAttribute("id").equals(LaidOutBook.CONTENTS);
+  }
+
   private boolean listed(Block block) {
     return block instanceof Block.Heading heading
         && heading.listed()

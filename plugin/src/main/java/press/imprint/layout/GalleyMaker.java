@@ -103,7 +103,7 @@ final class GalleyMaker {
     if (run.leadsIn()) {
       next = next.dislike(LEADS_IN);
     }
-    if (Dom.hasClass(parent, ContentsPage.ENTRY)) {
+    if (ContentsPage.isEntry(parent)) {
       int last = rows.size() - 1;
       rows.set(last, new Leader(composing, style, lang).behind(rows.get(last), parent));
     }
