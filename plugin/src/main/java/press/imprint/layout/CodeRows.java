@@ -113,8 +113,7 @@ final class CodeRows {
     List<Row> kept = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       boolean edge = i == 1 || i == rows.size() - 1;
-      double penalty =
-          rows.size() <= WHOLE ? GalleyMaker.TOGETHER : edge ? GalleyMaker.ALONE : 0;
+      double penalty = rows.size() <= WHOLE ? GalleyMaker.TOGETHER : edge ? GalleyMaker.ALONE : 0;
       kept.add(rows.get(i).before(Row.Break.FREE.dislike(i == 0 ? 0 : penalty)));
     }
     return kept;
