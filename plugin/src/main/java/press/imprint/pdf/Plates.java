@@ -71,8 +71,7 @@ final class Plates {
 
   private COSStream object(Picture.Found picture) {
     try {
-      PDImageXObject image =
-          PDImageXObject.createFromFileByContent(picture.file().toFile(), pdf);
+      PDImageXObject image = PDImageXObject.createFromFileByContent(picture.file().toFile(), pdf);
       // The file says what its colours are on a screen, not what inks they are (ISO 19005-2,
       // 6.2.4.3).
       return image.getColorSpace() instanceof PDDeviceCMYK
