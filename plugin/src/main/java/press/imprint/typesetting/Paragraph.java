@@ -329,6 +329,8 @@ public final class Paragraph {
   private double hung(Line.Piece piece, int letter, boolean left) {
     int mark = letter == Line.Piece.DIVISION ? '-' : letter;
     double share = left ? Hanging.left(mark) : Hanging.right(mark);
-    return share == 0 ? 0 : share * shaper.width(Character.toString(mark), piece.lettering());
+    return share == 0 || piece.lettering().style().code()
+        ? 0
+        : share * shaper.width(Character.toString(mark), piece.lettering());
   }
 }
