@@ -137,8 +137,9 @@ final class Links {
     if (Owner.isCall(link)) {
       return labels.get(Label.NOTE) + " " + letters;
     }
-    if (link.getAttribute("class").startsWith("number")) {
-      return labels.get(Label.BACK_TO_NOTE, letters);
+    if (Owner.isLabel(link.getParentNode())) {
+      Node number = link.getParentNode().getFirstChild();
+      return labels.get(Label.BACK_TO_NOTE, number.getTextContent());
     }
     return letters.isEmpty() ? link.getAttribute("href") : letters;
   }

@@ -133,11 +133,18 @@ final class Owner {
     return node instanceof Element element && BLOCK_TAGS.contains(tagOf(element));
   }
 
-  /** The language of a note: its own, or that of the book. */
-  static String langOf(Element note) {
-    return note.hasAttribute("lang")
-        ? note.getAttribute("lang")
-        : note.getOwnerDocument().getDocumentElement().getAttribute("lang");
+  /**
+   * The language of a note that has to be told: its own, or that of the book where it is called
+   * among words in another.
+   */
+  static Optional<String> langOf(Element note) {
+    Element root = note.getOwnerDocument().getDocumentElement();
+    for (Node at = note; at instanceof Element element && at != root; at = at.getParentNode()) {
+      if (element.hasAttribute("lang")) {
+        return Optional.of((at == note ? note : root).getAttribute("lang"));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What an element's letters are marked as in the content of a page. */

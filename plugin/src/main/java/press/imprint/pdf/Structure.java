@@ -217,12 +217,9 @@ final class Structure {
     row.add(tag);
   }
 
-  /**
-   * A note: its number, and its text, whose first paragraph has no element. Words in another
-   * language at which it is called do not make it one of that language.
-   */
+  /** A note: its number, and its text, whose first paragraph has no element. */
   private void note(Element note, Tag tag) {
-    tag.lang(Owner.langOf(note));
+    Owner.langOf(note).ifPresent(tag::lang);
     index.id(note.getAttribute("id"), tag);
     Tag opening = new Tag("P", tag);
     for (Node child = note.getFirstChild(); child != null; child = child.getNextSibling()) {

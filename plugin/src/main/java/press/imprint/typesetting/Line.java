@@ -127,6 +127,11 @@ public final class Line {
     return pieces.stream().anyMatch(piece -> piece.text().strip().indexOf(' ') >= 0);
   }
 
+  /** The same line, for a text that goes on in the next as if there were no end. */
+  public Line seamed() {
+    return new Line(pieces, shaper, spacing, hung, true, rooms);
+  }
+
   /** Whether the next line goes on as if there were no end: behind a dash, within an address. */
   public boolean endsAtSeam() {
     return seam;
