@@ -66,7 +66,9 @@ class TagsTest {
   private String heard(String... master) throws IOException {
     try (PDDocument pdf = printed(master)) {
       String tree = TagTree.of(pdf);
-      return tree.substring(tree.indexOf("  Part\n") + 7).replaceAll("(?m)^    ", "").replace('\u00a0', ' ');
+      return tree.substring(tree.indexOf("  Part\n") + 7)
+          .replaceAll("(?m)^    ", "")
+          .replace('\u00a0', ' ');
     }
   }
 
