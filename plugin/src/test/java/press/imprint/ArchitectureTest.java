@@ -48,8 +48,7 @@ class ArchitectureTest {
           entry("mend", Set.of("diagnostic", "model")),
           entry(
               "report",
-              Set.of(
-                  "diagnostic", "model", "manuscript", "citation", "check", "markup", "layout")),
+              Set.of("diagnostic", "model", "manuscript", "citation", "check", "markup", "layout")),
           entry("restore", Set.of("diagnostic", "yaml")),
           entry(
               "maven",

@@ -66,9 +66,7 @@ final class ContentsPage {
 
   private void entry(ElementCursor page, Block.Heading heading, String folio) {
     ElementCursor link =
-        page.child("div", DEPTH + heading.level())
-            .child("a")
-            .attribute("href", "#" + heading.id());
+        page.child("div", DEPTH + heading.level()).child("a").attribute("href", "#" + heading.id());
     HeadingWords.write(link, heading, metadata);
     link.child("span", Leader.NUMBER).text(folio);
   }
