@@ -107,6 +107,18 @@ class TagsTest {
   }
 
   @Test
+  void noteThatFlowsOnIsHeardAsOne() throws IOException {
+    String words = "Spliced and laid. ".repeat(300).strip();
+    String heard =
+        heard("# On ropes", "", "A rope[^1] was cut.", "", "[^1]: " + words, "", "Last words.");
+    String note = heard.substring(heard.indexOf("«. »"), heard.indexOf("« was cut."));
+    assertTrue(note.indexOf("»\n      «") > 0, "one page holds it: " + note);
+    assertEquals(
+        "P " + words + " ",
+        note.replace("«. »", "").replaceAll("\n *", " ").replaceAll("» «|«|»", "").strip() + " ");
+  }
+
+  @Test
   void noteCalledAmongForeignWordsIsInTheLanguageOfTheBook() throws IOException {
     assertEquals(
         """
