@@ -48,8 +48,7 @@ class ArchitectureTest {
           entry("mend", Set.of("diagnostic", "model")),
           entry(
               "report",
-              Set.of(
-                  "diagnostic", "model", "manuscript", "citation", "check", "markup", "layout")),
+              Set.of("diagnostic", "model", "manuscript", "citation", "check", "markup", "layout")),
           entry("restore", Set.of("diagnostic", "yaml")),
           entry(
               "maven",
@@ -116,10 +115,11 @@ class ArchitectureTest {
         Arguments.of("org.snakeyaml..", List.of("yaml")),
         Arguments.of("com.openhtmltopdf..", List.of("pdf")),
         Arguments.of("org.apache.fop..", List.of("typesetting")),
-        Arguments.of("org.apache.pdfbox..", List.of("pdf", "booklet", "print", "proof")),
+        Arguments.of("org.apache.pdfbox..", List.of("pdf", "booklet", "print", "proof", "verify")),
         Arguments.of("org.apache.fontbox..", List.of("pdf", "typesetting")),
         Arguments.of("io.documentnode..", List.of("epub")),
         Arguments.of("com.adobe.epubcheck..", List.of("verify")),
+        Arguments.of("org.verapdf..", List.of("verify")),
         Arguments.of("org.apache.maven..", List.of("maven")),
         Arguments.of("org.eclipse.aether..", List.of("maven")),
         Arguments.of("org.fusesource.jansi..", List.of("maven")),

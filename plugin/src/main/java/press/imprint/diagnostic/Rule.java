@@ -42,6 +42,8 @@ public enum Rule {
   CSS_BROKEN(Severity.ERROR),
   /** A fault of a finished EPUB, as EPUBCheck finds it. */
   EPUB_INVALID(Severity.ERROR),
+  /** A fault of a finished PDF, as veraPDF finds it. */
+  PDF_INVALID(Severity.ERROR),
   /** A mistake in a restoration sheet: YAML, a key, a kind of value, a line that is not there. */
   BAD_SHEET(Severity.ERROR),
   /** A source that is not the one for which its restoration sheet was written. */
