@@ -84,8 +84,7 @@ public final class BookBuild {
   }
 
   /** What was written, what is said of it, and what its pages are like. */
-  private record Written(
-      Map<Output, Path> outputs, List<Remark> remarks, Optional<Pages> pages) {
+  private record Written(Map<Output, Path> outputs, List<Remark> remarks, Optional<Pages> pages) {
     static final Written NOTHING = new Written(Map.of(), List.of(), Optional.empty());
   }
 

@@ -19,11 +19,11 @@ import press.imprint.booklet.Instructions;
 import press.imprint.booklet.Mark;
 import press.imprint.booklet.SheetSize;
 import press.imprint.diagnostic.Severity;
+import press.imprint.layout.PartPages;
 import press.imprint.markup.WritingDirection;
 import press.imprint.model.Booklet;
 import press.imprint.model.Metadata;
 import press.imprint.model.PageSize;
-import press.imprint.layout.PartPages;
 import press.imprint.typesetting.BookFonts;
 
 /** Makes the booklet of a book's pages, as {@code book.yaml} wants it, and says what came of it. */

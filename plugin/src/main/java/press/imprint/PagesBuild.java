@@ -29,8 +29,7 @@ final class PagesBuild {
   private final Instant made;
   private final boolean draft;
 
-  PagesBuild(
-      Book book, Notes notes, Ledger ledger, BookFonts fonts, Instant made, boolean draft) {
+  PagesBuild(Book book, Notes notes, Ledger ledger, BookFonts fonts, Instant made, boolean draft) {
     this.book = book;
     this.notes = notes;
     this.ledger = ledger;
@@ -61,8 +60,7 @@ final class PagesBuild {
       remarks.addAll(new PrintBuild(book.metadata(), fonts, made).write(pdf, places));
     }
     if (formats.contains(Format.BOOKLET)) {
-      remarks.addAll(
-          new BookletBuild(book.metadata(), made).write(pdf, laidOut.parts(), places));
+      remarks.addAll(new BookletBuild(book.metadata(), made).write(pdf, laidOut.parts(), places));
     }
     return new Made(remarks, Optional.of(lookedOver(laidOut)));
   }

@@ -1,9 +1,9 @@
 package press.imprint;
 
 import press.imprint.check.GlyphCoverage;
+import press.imprint.layout.TextWidth;
 import press.imprint.manuscript.Reading;
 import press.imprint.model.Metadata;
-import press.imprint.layout.TextWidth;
 import press.imprint.typesetting.BookFonts;
 
 /** What the faces and the lines of a book's pages can hold, for the check to ask. */

@@ -86,7 +86,8 @@ class EssayLawsTest extends BookLaws {
             protected void writeString(String text, List<TextPosition> positions) {
               // Numbers of lists are ours; those of headings, which are larger, the author's.
               float size = positions.get(0).getYScale();
-              boolean numbered = text.matches("(\\d{1,2}\\.|•) .*") && size > NOTE && size < HEADING;
+              boolean numbered =
+                  text.matches("(\\d{1,2}\\.|•) .*") && size > NOTE && size < HEADING;
               int first = numbered ? text.indexOf(' ') : 0;
               for (TextPosition at : positions.subList(first, positions.size())) {
                 if (at.getYDirAdj() > HEAD && at.getYDirAdj() < FOLIO) {

@@ -98,7 +98,8 @@ class PagesTest {
   @Test
   void runningHeadTooLongForALineIsCutBehindAWord() throws IOException {
     List<Line> lines = lines("# " + LONG + "\n\n" + SENTENCE.repeat(200) + "\n");
-    Line head = lines.stream().filter(line -> line.text().strip().endsWith("…")).findFirst().orElseThrow();
+    Line head =
+        lines.stream().filter(line -> line.text().strip().endsWith("…")).findFirst().orElseThrow();
     assertTrue(LONG.startsWith(head.text().replace("…", "")), head.text());
     assertEquals(RECTO_EDGE, head.end(), 0.5);
   }
@@ -128,7 +129,8 @@ class PagesTest {
               + SENTENCE.repeat(8)
               + "\n";
       List<Line> lines = lines(master);
-      int page = lines.stream().filter(l -> l.text().strip().equals("Below")).findFirst().get().page();
+      int page =
+          lines.stream().filter(l -> l.text().strip().equals("Below")).findFirst().get().page();
       assertEquals(page, first(lines, "It is said").page());
       assertEquals(page, first(lines, "— Somebody").page());
       assertEquals(page, first(lines, "The rope").page(), above + " lines above");

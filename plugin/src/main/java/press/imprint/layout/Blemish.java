@@ -12,8 +12,7 @@ import press.imprint.diagnostic.Location;
  * @param words of the line where it is seen
  * @param at where the line begins in the master; empty for what is in no master
  */
-public record Blemish(
-    Kind kind, int page, String folio, String words, Optional<Location> at) {
+public record Blemish(Kind kind, int page, String folio, String words, Optional<Location> at) {
   /** The kinds. */
   public enum Kind {
     /** The last line of a paragraph alone at the head of a page. */

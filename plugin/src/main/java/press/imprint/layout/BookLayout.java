@@ -107,11 +107,9 @@ public final class BookLayout {
     Optional<SetLine> word =
         draft
             ? Optional.of(
-                composing.furniture(
-                    metadata.labels().get(Label.DRAFT), figures, metadata.lang()))
+                composing.furniture(metadata.labels().get(Label.DRAFT), figures, metadata.lang()))
             : Optional.empty();
-    return new BookPages(
-        book, cascade.measures(), composing, furniture, figures, word, sections);
+    return new BookPages(book, cascade.measures(), composing, furniture, figures, word, sections);
   }
 
   /** The first part behind the contents. */

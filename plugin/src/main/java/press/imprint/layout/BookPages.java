@@ -3,20 +3,16 @@ package press.imprint.layout;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import press.imprint.diagnostic.Location;
 import press.imprint.model.Book;
 import press.imprint.model.Matter;
+import press.imprint.model.PageMeasures;
 import press.imprint.model.Roman;
 import press.imprint.style.ElementStyle;
-import press.imprint.model.PageMeasures;
 import press.imprint.typesetting.Line;
 
 /**
@@ -112,8 +108,6 @@ final class BookPages {
             .toList();
     Map<String, LaidOutBook.Place> all = new HashMap<>();
     places.forEach(all::putAll);
-    Map<Node, Location> master = new IdentityHashMap<>();
-    sections.forEach(section -> master.putAll(section.master()));
     for (int i = 0; i < count; i++) {
       pages[i] = pages[i] == null ? new Page(folio(i), List.of()) : pages[i];
     }
@@ -127,8 +121,7 @@ final class BookPages {
         parts(),
         all,
         blemishes(),
-        figures(),
-        master);
+        figures());
   }
 
   private List<Blemish> blemishes() {

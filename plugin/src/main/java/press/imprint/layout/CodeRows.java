@@ -8,6 +8,7 @@ import press.imprint.layout.SetLine.Source;
 import press.imprint.style.ElementStyle;
 import press.imprint.typesetting.Figures;
 import press.imprint.typesetting.Lettering;
+import press.imprint.typesetting.Line;
 import press.imprint.typesetting.Style;
 
 /**
@@ -79,9 +80,14 @@ final class CodeRows {
         marks.add(new Letters(mark, box.left(), baseline, true));
       }
       if (end > 0) {
-        SetLine set =
-            composing.alone(new Source(text, 0, false), rest.substring(0, end), lettering);
-        marks.add(new Letters(set, box.left() + left, baseline, false));
+        Line set = composing.compositor().line(rest.substring(0, end), lettering);
+        marks.add(
+            new Letters(
+                new SetLine(
+                    end < rest.length() ? set.seamed() : set, List.of(new Source(text, 0, false))),
+                box.left() + left,
+                baseline,
+                false));
       }
       rows.add(Row.of(style.leading(), style.leading() - baseline, marks));
       rest = rest.substring(end);
@@ -113,8 +119,7 @@ final class CodeRows {
     List<Row> kept = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       boolean edge = i == 1 || i == rows.size() - 1;
-      double penalty =
-          rows.size() <= WHOLE ? GalleyMaker.TOGETHER : edge ? GalleyMaker.ALONE : 0;
+      double penalty = rows.size() <= WHOLE ? GalleyMaker.TOGETHER : edge ? GalleyMaker.ALONE : 0;
       kept.add(rows.get(i).before(Row.Break.FREE.dislike(i == 0 ? 0 : penalty)));
     }
     return kept;

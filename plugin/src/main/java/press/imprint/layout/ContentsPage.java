@@ -51,6 +51,13 @@ final class ContentsPage {
     return Optional.of(page.element());
   }
 
+  /** Whether an element is an entry of the contents. */
+  static boolean isEntry(Element element) {
+    return Dom.hasClass(element, ENTRY)
+        && element.getParentNode() instanceof Element contents
+        && contents.getAttribute("id").equals(LaidOutBook.CONTENTS);
+  }
+
   private boolean listed(Block block) {
     return block instanceof Block.Heading heading
         && heading.listed()
@@ -59,9 +66,7 @@ final class ContentsPage {
 
   private void entry(ElementCursor page, Block.Heading heading, String folio) {
     ElementCursor link =
-        page.child("div", DEPTH + heading.level())
-            .child("a")
-            .attribute("href", "#" + heading.id());
+        page.child("div", DEPTH + heading.level()).child("a").attribute("href", "#" + heading.id());
     HeadingWords.write(link, heading, metadata);
     link.child("span", Leader.NUMBER).text(folio);
   }

@@ -56,9 +56,15 @@ final class Dom {
         && !isNote(node);
   }
 
-  /** Whether a node is a note's body, which goes to the foot of its page. */
+  /**
+   * Whether a node is a note's body, which goes to the foot of its page: it stands behind its call.
+   * What else an author calls a note is none.
+   */
   static boolean isNote(Node node) {
-    return node instanceof Element element && hasClass(element, "note");
+    return node instanceof Element element
+        && hasClass(element, "note")
+        && element.getPreviousSibling() instanceof Element call
+        && hasClass(call, "call");
   }
 
   static boolean hasClass(Element element, String name) {

@@ -103,7 +103,7 @@ final class GalleyMaker {
     if (run.leadsIn()) {
       next = next.dislike(LEADS_IN);
     }
-    if (Dom.hasClass(parent, ContentsPage.ENTRY)) {
+    if (ContentsPage.isEntry(parent)) {
       int last = rows.size() - 1;
       rows.set(last, new Leader(composing, style, lang).behind(rows.get(last), parent));
     }
@@ -132,8 +132,7 @@ final class GalleyMaker {
 
   private void block(Element block, ElementStyle outer, String outerLang, Box outerBox) {
     ElementStyle style = composing.cascade().of(block, outer);
-    String lang =
-        block.getAttribute("lang").isEmpty() ? outerLang : block.getAttribute("lang");
+    String lang = block.getAttribute("lang").isEmpty() ? outerLang : block.getAttribute("lang");
     Box box = outerBox.in(style.marginLeft(), style.marginRight());
     open(block, style);
     int start = rows.size();
@@ -188,8 +187,7 @@ final class GalleyMaker {
   }
 
   private Row ornament(ElementStyle style, String lang, Box box) {
-    SetLine line =
-        composing.furniture("*\u2003*\u2003*", style, lang);
+    SetLine line = composing.furniture("*\u2003*\u2003*", style, lang);
     double x = box.left() + (box.width() - line.line().width()) / 2;
     double baseline = baseline(style);
     Letters stars = new Letters(line, x, baseline, true);

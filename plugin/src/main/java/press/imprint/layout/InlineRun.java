@@ -120,8 +120,7 @@ final class InlineRun {
 
   private void picture(Element image, Hand hand) {
     PlateSize size =
-        PlateSize.of(
-            image, composing.pictures().get(image.getAttribute("src")), box, hand.style());
+        PlateSize.of(image, composing.pictures().get(image.getAttribute("src")), box, hand.style());
     plates.put(image, size);
     paragraph.addRoom(size.width(), source(image, hand));
   }

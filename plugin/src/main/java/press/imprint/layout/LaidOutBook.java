@@ -3,8 +3,6 @@ package press.imprint.layout;
 import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import press.imprint.diagnostic.Location;
 import press.imprint.model.Book;
 
 /**
@@ -22,7 +20,6 @@ import press.imprint.model.Book;
  * @param places where each id of the document begins
  * @param blemishes what a compositor would still mend, in the order of the pages
  * @param figures how its lines are set
- * @param master where elements and texts of the document stand in the master
  */
 public record LaidOutBook(
     Book book,
@@ -34,8 +31,7 @@ public record LaidOutBook(
     List<PartPages> parts,
     Map<String, Place> places,
     List<Blemish> blemishes,
-    LineFigures figures,
-    Map<Node, Location> master) {
+    LineFigures figures) {
   /** The id of the contents. */
   public static final String CONTENTS = "contents--";
 

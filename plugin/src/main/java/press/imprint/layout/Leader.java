@@ -36,9 +36,7 @@ final class Leader {
     Node number = numberIn(entry).getFirstChild();
     SetLine figures =
         composing.alone(
-            new Source(number, 0, false),
-            number.getNodeValue(),
-            Composing.lettering(style, lang));
+            new Source(number, 0, false), number.getNodeValue(), Composing.lettering(style, lang));
     double edge = composing.page().left() + composing.page().width();
     double width = figures.line().width();
     double pitch = composing.furniture(DOT, style, lang).line().width();

@@ -38,9 +38,7 @@ final class LineRows {
         new Flow(
             lines.size(),
             (self, count) ->
-                flexible
-                    ? run.lines(count).map(set -> again(set, rows, self))
-                    : Optional.empty());
+                flexible ? run.lines(count).map(set -> again(set, rows, self)) : Optional.empty());
     return rows.stream().map(row -> row.of(flow)).toList();
   }
 

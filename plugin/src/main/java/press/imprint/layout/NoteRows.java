@@ -18,8 +18,7 @@ final class NoteRows {
   static Footnote of(Composing composing, Element note) {
     ElementStyle style = composing.cascade().of(note, composing.text());
     List<Row> rows =
-        new ArrayList<>(
-            GalleyMaker.rows(composing, note, style, langOf(note), composing.page()));
+        new ArrayList<>(GalleyMaker.rows(composing, note, style, langOf(note), composing.page()));
     String id = note.getAttribute("id");
     if (rows.isEmpty()) {
       rows.add(Row.of(style.leading(), style.leading() - GalleyMaker.baseline(style), List.of()));

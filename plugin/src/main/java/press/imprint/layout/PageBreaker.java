@@ -109,7 +109,8 @@ final class PageBreaker {
       List<State> here = states.get(row - begin);
       for (int i = 0; i < here.size(); i++) {
         State state = here.get(i);
-        if (row < finish || state.note() < galley.calledBefore(finish) && end.isEmpty()) {
+        boolean notesAreLeft = end.isEmpty() && state.note() < galley.calledBefore(finish);
+        if (row < finish || notesAreLeft) {
           from(state);
         } else if (end.map(border -> ends(state, border)).orElse(true)) {
           best = best.filter(known -> known.cost() <= state.cost()).or(() -> Optional.of(state));
@@ -237,8 +238,7 @@ final class PageBreaker {
   private Span span(Shape shape, double drawn, double lack, double cost) {
     int first = shape.noteFrom();
     boolean goesOn = shape.hasNotes() && galley.beginOf(first) < first;
-    return new Span(
-        shape.from(), shape.to(), first, shape.noteTo(), goesOn, drawn, lack, cost);
+    return new Span(shape.from(), shape.to(), first, shape.noteTo(), goesOn, drawn, lack, cost);
   }
 
   private double breakAt(State state, int row) {

@@ -22,8 +22,8 @@ import press.imprint.model.Notes;
 import press.imprint.model.Picture;
 
 /**
- * What pages write in their own way: a note's body stands behind its first call, from where it
- * goes to the foot of the page.
+ * What pages write in their own way: a note's body stands behind its first call, from where it goes
+ * to the foot of the page.
  */
 final class PageDialect implements OutputDialect {
   private final Book book;
@@ -79,17 +79,18 @@ final class PageDialect implements OutputDialect {
 
   private void body(ElementCursor element, Note note) {
     List<Inline.NoteCall> calls = notes.callsOf(note);
-    element
+    ElementCursor label = element.child("span", "label");
+    label
         .child("a", "number")
         .attribute("href", "#" + ids.of(calls.get(0)))
         .text(notes.numberOf(note));
     for (int i = 1; i < calls.size(); i++) {
-      element
+      label
           .child("a", "number again")
           .attribute("href", "#" + ids.of(calls.get(i)))
           .text(NoteIds.markOf(i));
     }
-    element.text(".\u00a0");
+    label.text(".\u00a0");
     XhtmlRenderer renderer = new XhtmlRenderer(element, this, book.metadata());
     List<Block> blocks = note.blocks();
     if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph opening) {

@@ -139,8 +139,7 @@ final class Pagination {
         to++;
       }
       boolean begun = from < pages.get(first).from();
-      Optional<List<Row>> lines =
-          begun || to - from == count ? Optional.empty() : flow.in(count);
+      Optional<List<Row>> lines = begun || to - from == count ? Optional.empty() : flow.in(count);
       int start = from;
       int stop = to;
       return lines.flatMap(found -> with(found, start, stop, flow.lines()));

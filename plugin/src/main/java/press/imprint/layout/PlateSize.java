@@ -53,10 +53,9 @@ record PlateSize(double width, double height) {
     return new PlateSize(wide * share, high * share);
   }
 
-  private static OptionalDouble said(
-      Element image, String name, double whole, ElementStyle style) {
-    for (String declaration : image.getAttribute("style").split(";")) {
-      String[] sides = declaration.split(":");
+  private static OptionalDouble said(Element image, String name, double whole, ElementStyle style) {
+    for (String declaration : image.getAttribute("style").split(";", -1)) {
+      String[] sides = declaration.split(":", -1);
       if (sides.length == 2 && sides[0].strip().equals(name)) {
         return length(sides[1].strip(), whole, style.fontSize());
       }

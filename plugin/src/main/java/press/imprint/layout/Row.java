@@ -49,15 +49,7 @@ record Row(
   /** A row of marks alone. */
   static Row of(double height, double depth, List<Mark> marks) {
     return new Row(
-        0,
-        height,
-        depth,
-        marks,
-        List.of(),
-        List.of(),
-        Break.FREE,
-        List.of(),
-        Optional.empty());
+        0, height, depth, marks, List.of(), List.of(), Break.FREE, List.of(), Optional.empty());
   }
 
   Row with(List<Footnote> called, List<String> begun) {
@@ -112,8 +104,7 @@ record Row(
   }
 
   Row of(Flow paragraph) {
-    return new Row(
-        space, height, depth, marks, notes, ids, before, heads, Optional.of(paragraph));
+    return new Row(space, height, depth, marks, notes, ids, before, heads, Optional.of(paragraph));
   }
 
   /** The same where another row stood: as far below what is above it, and as free to go on. */

@@ -40,8 +40,7 @@ final class SectionMaker {
   private final PlainLetters letters;
   private final Folios folios;
 
-  SectionMaker(
-      Book book, Notes notes, Cascade cascade, Compositor compositor, Folios folios) {
+  SectionMaker(Book book, Notes notes, Cascade cascade, Compositor compositor, Folios folios) {
     this.book = book;
     this.notes = notes;
     this.cascade = cascade;
@@ -146,13 +145,6 @@ final class SectionMaker {
     Pagination pagination =
         Pagination.of(composing.page().height(), composing.text().leading(), rows);
     return new Section(
-        element,
-        pagination.galley(),
-        pagination.pages(),
-        foot,
-        matter,
-        heads,
-        asked,
-        master);
+        element, pagination.galley(), pagination.pages(), foot, matter, heads, asked, master);
   }
 }

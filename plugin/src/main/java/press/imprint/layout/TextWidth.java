@@ -38,8 +38,7 @@ public final class TextWidth {
    * @return whether it fits
    */
   public boolean holds(String word, boolean code) {
-    Lettering lettering =
-        code ? text.in(Style.CODE).scaled(CODE_SCALE).with(Figures.PLAIN) : text;
+    Lettering lettering = code ? text.in(Style.CODE).scaled(CODE_SCALE).with(Figures.PLAIN) : text;
     Paragraph paragraph = compositor.paragraph(measures.measure(), true);
     paragraph.add(word, lettering);
     return !paragraph.isTooWide();

@@ -115,7 +115,8 @@ public final class XhtmlRenderer implements BlockVisitor<Void> {
 
   @Override
   public Void heading(Block.Heading heading) {
-    ElementCursor element = element("h" + heading.level(), heading.at()).attribute("id", heading.id());
+    ElementCursor element =
+        element("h" + heading.level(), heading.at()).attribute("id", heading.id());
     heading.attributes().lang().ifPresent(element::lang);
     in(element, heading.attributes()).inlines(heading.content());
     return null;

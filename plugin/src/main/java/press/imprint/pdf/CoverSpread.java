@@ -148,7 +148,12 @@ final class CoverSpread {
       ElementCursor element, double left, double top, double width, double height) {
     return element.attribute(
         "style",
-        "left:%s;top:%s;width:%s;height:%s".formatted(FilledStyle.pt(left), FilledStyle.pt(top), FilledStyle.pt(width), FilledStyle.pt(height)));
+        "left:%s;top:%s;width:%s;height:%s"
+            .formatted(
+                FilledStyle.pt(left),
+                FilledStyle.pt(top),
+                FilledStyle.pt(width),
+                FilledStyle.pt(height)));
   }
 
   /**
@@ -197,7 +202,9 @@ final class CoverSpread {
     for (String line : fitted.lines()) {
       front
           .child("div", classes)
-          .attribute("style", "top:%s;font-size:%s".formatted(FilledStyle.pt(foot), FilledStyle.pt(fitted.size())))
+          .attribute(
+              "style",
+              "top:%s;font-size:%s".formatted(FilledStyle.pt(foot), FilledStyle.pt(fitted.size())))
           .text(line);
       foot += fitted.size() * FittedLines.LEADING;
     }

@@ -81,8 +81,10 @@ final class LineInk implements Line.Taker {
 
   /** Shows a space, which ends a line for whoever reads it without seeing it. */
   void space() {
-    Face face = setting.font().face();
-    take(face, setting.font().spaceGlyph(), " ", 0);
+    if (setting != null) {
+      Face face = fonts.spaced(setting.font().face());
+      take(face, face.glyphOf(' '), " ", 0);
+    }
   }
 
   /** Closes the text object. */
@@ -116,7 +118,7 @@ final class LineInk implements Line.Taker {
       hyphen = new Hyphen(face, glyph, advance);
       return;
     }
-    PrintedFont font = fonts.of(face);
+    PrintedFont font = fontOf(face);
     boolean code = lettering.style().code();
     boolean slanted = lettering.style().italic() && !face.italic() && !code;
     boolean bold = lettering.style().bold() && !face.bold();
@@ -128,12 +130,20 @@ final class LineInk implements Line.Taker {
       owed -= moved;
     }
     if (!string) {
-      ink.plain("<");
+      ink.plain("(");
       string = true;
     }
     ink.code(font.codeOf(glyph, text));
     owed += font.widthOf(glyph) - 1000 * advance / (lettering.size() * scale);
     pen += advance;
+  }
+
+  /** Most glyphs are of the face of the one before. */
+  private PrintedFont fontOf(Face face) {
+    if (setting != null && setting.font().face() == face) {
+      return setting.font();
+    }
+    return fonts.of(face);
   }
 
   private void set(PrintedFont font, double size, double y, boolean slanted, boolean bold) {
@@ -163,7 +173,7 @@ final class LineInk implements Line.Taker {
 
   private void endString() {
     if (string) {
-      ink.plain(">");
+      ink.plain(")");
       string = false;
     }
   }

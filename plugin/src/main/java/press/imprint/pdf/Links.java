@@ -13,6 +13,8 @@ import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import press.imprint.layout.LaidOutBook;
 import press.imprint.model.Label;
 import press.imprint.model.Labels;
@@ -35,7 +37,7 @@ final class Links {
   private final Labels labels;
   private final List<Element> owners = new ArrayList<>();
   private COSArray onPage = new COSArray();
-  private double lastBaseline;
+  private double lastLower;
 
   Links(LaidOutBook book, List<PDPage> pages, Tags tags) {
     this.book = book;
@@ -56,18 +58,29 @@ final class Links {
     return owners;
   }
 
-  /** Adds what of a link stands on a line. */
-  void add(Element link, double from, double to, double baseline, double size) {
+  /**
+   * Adds what of a link stands on a line.
+   *
+   * @param from its left edge
+   * @param to its right edge
+   * @param baseline of its letters, from the foot of the page
+   * @param size of its letters, in points
+   */
+  void addLine(Element link, double from, double to, double baseline, double size) {
+    add(link, from, baseline - DESCENT * size, to, baseline + ASCENT * size);
+  }
+
+  /** Adds a rectangle of a link: left, lower, right and upper edge. */
+  void add(Element link, double left, double lower, double right, double upper) {
     Optional<COSDictionary> action = action(link.getAttribute("href"));
-    if (to - from < NARROWEST || action.isEmpty() || goesOn(link, to, baseline)) {
+    if (right - left < NARROWEST || action.isEmpty() || goesOn(link, lower, right)) {
       return;
     }
-    lastBaseline = baseline;
+    lastLower = lower;
     COSDictionary annotation = action.get();
     annotation.setItem(COSName.TYPE, COSName.ANNOT);
     annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
-    annotation.setItem(
-        COSName.RECT, array(from, baseline - DESCENT * size, to, baseline + ASCENT * size));
+    annotation.setItem(COSName.RECT, array(left, lower, right, upper));
     annotation.setItem(COSName.BORDER, array(0, 0, 0));
     annotation.setInt(COSName.F, PRINTED);
     annotation.setString(COSName.CONTENTS, meaning(link));
@@ -78,13 +91,13 @@ final class Links {
   }
 
   /** Widens the last rectangle where it is of the same link on the same line. */
-  private boolean goesOn(Element link, double to, double baseline) {
+  private boolean goesOn(Element link, double lower, double right) {
     int last = owners.size() - 1;
-    boolean goesOn = onPage.size() > 0 && owners.get(last) == link && lastBaseline == baseline;
+    boolean goesOn = onPage.size() > 0 && owners.get(last) == link && lastLower == lower;
     if (goesOn) {
       COSArray rectangle =
           ((COSDictionary) onPage.getObject(onPage.size() - 1)).getCOSArray(COSName.RECT);
-      rectangle.set(2, new COSFloat((float) (Math.round(to * 100) / 100.0)));
+      rectangle.set(2, new COSFloat((float) (Math.round(right * 100) / 100.0)));
     }
     return goesOn;
   }
@@ -118,13 +131,30 @@ final class Links {
     return destination;
   }
 
+  /** What is read aloud for it: its words, a picture's text, or where it leads. */
   private String meaning(Element link) {
-    String letters = link.getTextContent();
-    String classes = link.getAttribute("class");
-    if (classes.equals("call")) {
+    String letters = lettersOf(link).strip();
+    if (Owner.isCall(link)) {
       return labels.get(Label.NOTE) + " " + letters;
     }
-    return classes.startsWith("number") ? labels.get(Label.BACK_TO_NOTE, letters) : letters;
+    if (Owner.isLabel(link.getParentNode())) {
+      Node number = link.getParentNode().getFirstChild();
+      return labels.get(Label.BACK_TO_NOTE, number.getTextContent());
+    }
+    return letters.isEmpty() ? link.getAttribute("href") : letters;
+  }
+
+  private static String lettersOf(Element element) {
+    StringBuilder letters = new StringBuilder();
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Text text) {
+        letters.append(text.getData());
+      } else if (child instanceof Element inner) {
+        boolean apart = inner.getAttribute("class").equals("page-number");
+        letters.append(apart ? " " : "").append(inner.getAttribute("alt")).append(lettersOf(inner));
+      }
+    }
+    return letters.toString();
   }
 
   private static COSArray array(double... numbers) {

@@ -8,7 +8,7 @@ import org.w3c.dom.Node;
 
 /** Which elements of the document have a tag of their own (ISO 32000-1, 14.8.4). */
 final class Owner {
-  private static final Map<String, String> BLOCKS =
+  private static final Map<String, String> TAGS =
       Map.ofEntries(
           Map.entry("p", "P"),
           Map.entry("h1", "H1"),
@@ -35,55 +35,116 @@ final class Owner {
           Map.entry("code", "Code"),
           Map.entry("kbd", "Code"),
           Map.entry("figure", "Div"),
-          Map.entry("figcaption", "Caption"),
-          Map.entry("img", "Figure"),
-          Map.entry("a", "Link"),
-          Map.entry("section", "Sect"));
+          Map.entry("figcaption", "Caption"));
 
-  private static final Set<String> PAGES =
-      Set.of("half-title", "title-page", "imprint-page", "contents");
+  private static final Set<String> BLOCK_TAGS =
+      Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "BlockQuote", "L", "Div", "Table");
+
+  private static final String ENTRY = "entry depth-";
 
   private Owner() {}
 
   /** The type of an element's own tag; empty where its letters are those of the element around. */
   static String tagOf(Element element) {
     String name = element.getTagName();
-    if (name.equals("div")) {
-      return division(element);
+    String classes = element.getAttribute("class");
+    return switch (name) {
+      case "div" -> division(element, classes);
+      case "span" -> span(element, classes);
+      case "a" -> element.hasAttribute("href") ? "Link" : "";
+      case "img" -> isDecorative(element) ? "" : "Figure";
+      default -> TAGS.getOrDefault(name, lang(element));
+    };
+  }
+
+  private static String division(Element element, String classes) {
+    if (isSection(element)) {
+      return classes.equals("part") ? "Part" : "Sect";
     }
-    if (name.equals("span")) {
-      return element.getAttribute("class").equals("marker")
-          ? "Lbl"
-          : element.hasAttribute("lang") ? "Span" : "";
+    if (isNote(element)) {
+      return "Note";
     }
-    if (name.equals("a") && !element.hasAttribute("href")) {
-      return "";
+    if (isEntry(element)) {
+      return "TOCI";
     }
-    String tag = BLOCKS.get(name);
-    if (tag != null) {
-      return tag;
-    }
+    boolean lines = element.getParentNode() instanceof Element outer && isTitlePage(outer);
+    return lines && !classes.equals("head") ? "P" : "Div";
+  }
+
+  private static String span(Element element, String classes) {
+    return switch (classes) {
+      case "marker" -> element.getParentNode().getNodeName().equals("li") ? "Lbl" : lang(element);
+      case "label" -> isNote((Element) element.getParentNode()) ? "Lbl" : lang(element);
+      case "line" -> "Span";
+      default -> lang(element);
+    };
+  }
+
+  /** Words in another language have a tag to say so. */
+  private static String lang(Element element) {
     return element.hasAttribute("lang") ? "Span" : "";
   }
 
-  private static String division(Element element) {
-    String classes = element.getAttribute("class");
-    if (classes.equals("note")) {
-      return "Note";
+  /** Whether an element is one of those that the document is made of. */
+  private static boolean isSection(Element element) {
+    return element.getParentNode().getNodeName().equals("body");
+  }
+
+  /** On title pages each line is a paragraph, those of the head as well. */
+  private static boolean isTitlePage(Element element) {
+    boolean head = element.getAttribute("class").equals("head");
+    Element page = head ? (Element) element.getParentNode() : element;
+    return isSection(page) && !page.getAttribute("class").equals("part");
+  }
+
+  static boolean isContents(Element element) {
+    return isSection(element) && element.getAttribute("class").equals("contents");
+  }
+
+  /** Whether an element is a line of the contents. */
+  static boolean isEntry(Element element) {
+    return element.getAttribute("class").startsWith(ENTRY)
+        && isContents((Element) element.getParentNode());
+  }
+
+  /** How deep a line of the contents is set in, from 1. */
+  static int depthOf(Element entry) {
+    return Integer.parseInt(entry.getAttribute("class").substring(ENTRY.length()));
+  }
+
+  static boolean isCall(Element link) {
+    return link.getAttribute("class").equals("call");
+  }
+
+  /** A note stands behind its call; what else an author calls so is none. */
+  static boolean isNote(Element element) {
+    return element.getAttribute("class").equals("note")
+        && element.getPreviousSibling() instanceof Element before
+        && isCall(before);
+  }
+
+  /** Whether a node is the marker of a list's item or the number of a note. */
+  static boolean isLabel(Node node) {
+    return node instanceof Element element && tagOf(element).equals("Lbl");
+  }
+
+  /** Whether a node is a paragraph or more. */
+  static boolean isBlock(Node node) {
+    return node instanceof Element element && BLOCK_TAGS.contains(tagOf(element));
+  }
+
+  /**
+   * The language of a note that has to be told: its own, or that of the book where it is called
+   * among words in another.
+   */
+  static Optional<String> langOf(Element note) {
+    Element root = note.getOwnerDocument().getDocumentElement();
+    for (Node at = note; at instanceof Element element && at != root; at = at.getParentNode()) {
+      if (element.hasAttribute("lang")) {
+        return Optional.of((at == note ? note : root).getAttribute("lang"));
+      }
     }
-    if (classes.equals("part")) {
-      return "Part";
-    }
-    if (classes.startsWith("entry ")) {
-      return "TOCI";
-    }
-    if (PAGES.contains(classes)) {
-      return "Sect";
-    }
-    boolean ofTitlePage =
-        element.getParentNode() instanceof Element outer
-            && PAGES.contains(outer.getAttribute("class"));
-    return ofTitlePage && !classes.equals("head") ? "P" : "Div";
+    return Optional.empty();
   }
 
   /** What an element's letters are marked as in the content of a page. */
@@ -99,6 +160,11 @@ final class Owner {
       at = at.getParentNode();
     }
     return (Element) at;
+  }
+
+  /** Whether a picture says nothing to those who do not see it. */
+  static boolean isDecorative(Element image) {
+    return image.getAttribute("alt").isBlank();
   }
 
   /** The link that a node stands in. */

@@ -1,19 +1,10 @@
 package press.imprint.pdf;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import press.imprint.layout.LaidOutBook;
-import press.imprint.layout.Page;
 import press.imprint.typesetting.BookFonts;
 
 /**
@@ -47,51 +38,16 @@ public final class PdfWriter {
     try (PDDocument pdf = new PDDocument()) {
       pdf.setVersion(1.7f);
       PrintedFonts printed = new PrintedFonts(fonts, pdf);
-      List<PDPage> pages = pages(book, pdf);
+      PrintedPages pages = new PrintedPages(pdf, book);
       Tags tags = new Tags();
-      Links links = new Links(book, pages, tags);
-      Plates plates = new Plates(pdf, fonts, book);
-      for (int i = 0; i < pages.size(); i++) {
-        tags.openPage();
-        PageInk ink = new PageInk(book, printed, plates, tags, links);
-        print(book.pages().get(i), ink, pages.get(i), pdf, printed);
-        pages.get(i).getCOSObject().setItem(COSName.ANNOTS, links.ofPage());
-      }
+      Links links = new Links(book, pages.pages(), tags);
+      pages.print(printed, new Plates(pdf, fonts, book), tags, links);
       printed.finish();
-      new Structure(pages, tags).write(pdf, book.body(), links.owners());
+      new Structure(pages.pages(), tags).write(pdf, book.body(), links.owners());
       new Navigation(book, links).write(pdf);
       new PdfMetadata(book.book().metadata(), made).writeTagged(pdf);
       Archive.write(pdf);
       pdf.save(file.toFile());
     }
-  }
-
-  private static List<PDPage> pages(LaidOutBook book, PDDocument pdf) {
-    List<PDPage> pages = new ArrayList<>();
-    for (int i = 0; i < book.pages().size(); i++) {
-      PDPage page = new PDPage(new PDRectangle((float) book.width(), (float) book.height()));
-      page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
-      pdf.addPage(page);
-      pages.add(page);
-    }
-    return pages;
-  }
-
-  private static void print(
-      Page made, PageInk ink, PDPage page, PDDocument pdf, PrintedFonts printed)
-      throws IOException {
-    Ink content = ink.print(made);
-    COSStream stream = pdf.getDocument().createCOSStream();
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(content.bytes(), 0, content.size());
-    }
-    page.getCOSObject().setItem(COSName.CONTENTS, stream);
-    COSDictionary resources = new COSDictionary();
-    resources.setDirect(true);
-    resources.setItem(COSName.FONT, printed.dictionary());
-    if (ink.images().size() > 0) {
-      resources.setItem(COSName.XOBJECT, ink.images());
-    }
-    page.getCOSObject().setItem(COSName.RESOURCES, resources);
   }
 }

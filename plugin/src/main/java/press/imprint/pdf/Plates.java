@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,7 +19,9 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 import press.imprint.layout.LaidOutBook;
@@ -68,7 +71,12 @@ final class Plates {
 
   private COSStream object(Picture.Found picture) {
     try {
-      return PDImageXObject.createFromFileByContent(picture.file().toFile(), pdf).getCOSObject();
+      PDImageXObject image = PDImageXObject.createFromFileByContent(picture.file().toFile(), pdf);
+      // The file says what its colours are on a screen, not what inks they are (ISO 19005-2,
+      // 6.2.4.3).
+      return image.getColorSpace() instanceof PDDeviceCMYK
+          ? LosslessFactory.createFromImage(pdf, image.getImage()).getCOSObject()
+          : image.getCOSObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -104,9 +112,29 @@ final class Plates {
       engine.layout();
       engine.createPDFWithoutClosing();
       for (int i = 0; i < drawings.size(); i++) {
+        plain(drawn.getPage(i).getResources().getCOSObject());
         known.put(drawings.get(i).file(), form(drawn, i, drawings.get(i)));
       }
     }
+  }
+
+  /** What a drawing shows as dots is not smoothed by who shows it (ISO 19005-2, 6.2.8). */
+  private static void plain(COSDictionary resources) {
+    for (COSName kind : List.of(COSName.XOBJECT, COSName.PATTERN)) {
+      COSDictionary objects = resources.getCOSDictionary(kind);
+      if (objects != null) {
+        for (COSName name : objects.keySet()) {
+          if (objects.getDictionaryObject(name) instanceof COSDictionary object) {
+            object.removeItem(COSName.INTERPOLATE);
+            inner(object).ifPresent(Plates::plain);
+          }
+        }
+      }
+    }
+  }
+
+  private static Optional<COSDictionary> inner(COSDictionary object) {
+    return Optional.ofNullable(object.getCOSDictionary(COSName.RESOURCES));
   }
 
   /** The upper left corner of a page, in the unit square. */

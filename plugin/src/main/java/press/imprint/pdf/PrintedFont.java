@@ -61,11 +61,6 @@ final class PrintedFont {
     return name;
   }
 
-  /** The glyph of the space between words. */
-  int spaceGlyph() {
-    return face.glyphOf(' ');
-  }
-
   /** The code of a glyph that stands for some letters. */
   int codeOf(int glyph, String text) {
     return text.equals(usual[glyph]) ? glyph : unusualCodeOf(glyph, text);

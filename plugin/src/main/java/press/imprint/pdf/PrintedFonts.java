@@ -49,6 +49,13 @@ final class PrintedFonts {
     }
   }
 
+  /** A face that has a space: the given one where it does. */
+  Face spaced(Face face) {
+    return face.glyphOf(' ') != 0
+        ? face
+        : fonts.faces().stream().filter(other -> other.glyphOf(' ') != 0).findFirst().orElseThrow();
+  }
+
   /** The fonts as pages name them; what is printed later is in it too. */
   COSDictionary dictionary() {
     return dictionary;
@@ -72,7 +79,13 @@ final class PrintedFonts {
       List<Face> faces = fonts.faces().stream().filter(face -> face.family().equals(ours)).toList();
       for (Face face : faces) {
         Set<FSFontUseCase> use = EnumSet.of(FSFontUseCase.SVG);
-        builder.useFont(() -> new ByteArrayInputStream(face.plain()), family, weight(face), style(face), true, use);
+        builder.useFont(
+            () -> new ByteArrayInputStream(face.plain()),
+            family,
+            weight(face),
+            style(face),
+            true,
+            use);
       }
     }
   }

@@ -1,19 +1,13 @@
 package press.imprint.pdf;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.w3c.dom.Element;
@@ -25,18 +19,17 @@ import org.w3c.dom.Text;
  * its call.
  */
 final class Structure {
-  /** So many entries stand together in a leaf of a tree of numbers or names. */
-  private static final int LEAF = 256;
-
   private static final String SOFT_HYPHEN = "\u00ad";
   private static final COSName STRUCT_PARENTS = COSName.getPDFName("StructParents");
+  private static final COSName STRUCT_TREE_ROOT = COSName.getPDFName("StructTreeRoot");
 
   private final List<PDPage> pages;
   private final Tags tags;
-  private final COSDictionary root = new COSDictionary();
-  private final List<COSArray> parents = new ArrayList<>();
-  private final Map<Element, COSDictionary> links = new IdentityHashMap<>();
-  private final Map<String, COSDictionary> ids = new TreeMap<>();
+  private final TagIndex index;
+  private final Map<Element, Tag> links = new IdentityHashMap<>();
+
+  /** The level of the last heading. */
+  private int level;
 
   /**
    * A tree without tags.
@@ -47,354 +40,232 @@ final class Structure {
   Structure(List<PDPage> pages, Tags tags) {
     this.pages = pages;
     this.tags = tags;
-    for (int count : tags.counts()) {
-      COSArray owners = new COSArray();
-      owners.growToSize(count);
-      parents.add(owners);
-    }
+    index = new TagIndex(tags.counts());
   }
 
-  /** Writes the tree for a document. */
+  /**
+   * Writes the tree for a document.
+   *
+   * @param document its sections
+   * @param linked the element of each rectangle of a link, in the order of their numbers
+   */
   void write(PDDocument pdf, List<Element> document, List<Element> linked) {
-    COSDictionary whole = tag("Document", root);
-    COSArray kids = new COSArray();
-    for (Element element : document) {
-      element(element, whole, kids);
-    }
-    whole.setItem(COSName.K, kids);
-    root.setItem(COSName.TYPE, COSName.getPDFName("StructTreeRoot"));
-    root.setItem(COSName.K, whole);
-    root.setItem(COSName.PARENT_TREE, numbers(linked));
-    root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + linked.size());
-    if (!ids.isEmpty()) {
-      root.setItem(COSName.getPDFName("IDTree"), names());
-    }
-    pdf.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("StructTreeRoot"), root);
+    COSDictionary root = new COSDictionary();
+    Tag whole = new Tag("Document", root);
+    document.forEach(element -> element(element, whole));
+    linked.forEach(element -> index.link(links.get(element)));
+    root.setItem(COSName.TYPE, STRUCT_TREE_ROOT);
+    root.setItem(COSName.K, whole.dictionary());
+    index.write(root);
+    pdf.getDocumentCatalog().getCOSObject().setItem(STRUCT_TREE_ROOT, root);
     for (int i = 0; i < pages.size(); i++) {
       pages.get(i).getCOSObject().setInt(STRUCT_PARENTS, i);
     }
   }
 
-  private static COSDictionary tag(String type, COSDictionary parent) {
-    COSDictionary tag = new COSDictionary();
-    tag.setItem(COSName.S, COSName.getPDFName(type));
-    tag.setItem(COSName.P, parent);
-    return tag;
-  }
-
   /** Adds an element's tag where there is something in it. */
-  private void element(Element element, COSDictionary outer, COSArray into) {
+  private void element(Element element, Tag outer) {
     String type = Owner.tagOf(element);
-    if (type.isEmpty()) {
-      children(element, outer, into);
-      return;
-    }
-    if (element.getAttribute("class").equals("call")) {
-      within("Reference", outer, into, tag -> link(element, tag, kidsOf(tag)));
-      return;
-    }
     switch (type) {
-      case "Link" -> link(element, outer, into);
-      case "LI" -> within(type, outer, into, tag -> item(element, tag));
-      case "Note" -> within(type, outer, into, tag -> note(element, tag));
-      case "TOCI" -> within(type, outer, into, tag -> entry(element, tag));
-      case "Figure" -> within(type, outer, into, tag -> figure(element, tag));
-      default ->
-          within(
-              type,
-              outer,
-              into,
-              tag -> {
-                describe(element, tag);
-                if (element.getTagName().equals("dl")) {
-                  definitions(element, tag);
-                } else if (element.getAttribute("class").equals("contents")) {
-                  contents(element, tag);
-                } else {
-                  children(element, tag, kidsOf(tag));
-                }
-              });
+      case "" -> children(element, outer);
+      case "Link" -> link(element, outer);
+      case "LI" -> within(type, outer, tag -> item(element, tag));
+      case "Note" -> within(type, outer, tag -> note(element, tag));
+      case "TOCI" ->
+          within(type, outer, tag -> within("Reference", tag, inner -> children(element, inner)));
+      case "Figure" -> within(type, outer, tag -> figure(element, tag));
+      case "TH", "TD" -> cell(element, type, outer);
+      case "H1", "H2", "H3", "H4", "H5", "H6" -> heading(element, outer);
+      default -> within(type, outer, tag -> block(element, tag));
     }
   }
 
-  /** What fills a tag. */
-  private interface Filling {
-    void fill(COSDictionary tag);
-  }
-
-  private void within(String type, COSDictionary outer, COSArray into, Filling filling) {
-    COSDictionary tag = tag(type, outer);
-    filling.fill(tag);
-    if (kidsOf(tag).size() > 0) {
-      into.add(tag);
+  private static void within(String type, Tag outer, Consumer<Tag> filling) {
+    Tag tag = new Tag(type, outer);
+    filling.accept(tag);
+    if (!tag.isEmpty()) {
+      outer.add(tag);
     }
   }
 
-  private static COSArray kidsOf(COSDictionary tag) {
-    COSBase kids = tag.getDictionaryObject(COSName.K);
-    if (kids instanceof COSArray array) {
-      return array;
+  private void block(Element element, Tag tag) {
+    lang(element, tag);
+    if (element.getTagName().equals("dl")) {
+      definitions(element, tag);
+    } else if (Owner.isContents(element)) {
+      contents(element, tag);
+    } else {
+      if (Owner.tagOf(element).equals("L")) {
+        boolean counted = element.getTagName().equals("ol");
+        COSName marks = COSName.getPDFName(counted ? "Decimal" : "Disc");
+        tag.attribute("List", "ListNumbering", marks);
+      }
+      children(element, tag);
     }
-    COSArray array = new COSArray();
-    array.setDirect(true);
-    tag.setItem(COSName.K, array);
-    return array;
   }
 
-  private static void describe(Element element, COSDictionary tag) {
+  private static void lang(Element element, Tag tag) {
     String lang = element.getAttribute("lang");
     if (!lang.isEmpty()) {
-      tag.setString(COSName.LANG, lang);
-    }
-    switch (element.getTagName()) {
-      case "ul", "dl" -> attribute(tag, "List", "ListNumbering", COSName.getPDFName("Disc"));
-      case "ol" -> attribute(tag, "List", "ListNumbering", COSName.getPDFName("Decimal"));
-      case "th" -> attribute(tag, "Table", "Scope", COSName.getPDFName("Column"));
-      default -> {}
+      tag.lang(lang);
     }
   }
 
-  private static void attribute(COSDictionary tag, String owner, String name, COSBase value) {
-    COSDictionary attributes = new COSDictionary();
-    attributes.setDirect(true);
-    attributes.setItem(COSName.O, COSName.getPDFName(owner));
-    attributes.setItem(COSName.getPDFName(name), value);
-    tag.setItem(COSName.A, attributes);
-  }
-
-  private void children(Node parent, COSDictionary tag, COSArray into) {
+  private void children(Node parent, Tag tag) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-      child(child, tag, into);
+      child(child, tag);
     }
   }
 
-  private void child(Node child, COSDictionary tag, COSArray into) {
+  private void child(Node child, Tag tag) {
     if (child instanceof Text) {
-      content(child, tag, into);
+      content(child, tag);
     } else if (child instanceof Element element) {
-      element(element, tag, into);
+      element(element, tag);
     }
   }
 
   /** What was printed of a node, as content of a tag. */
-  private void content(Node node, COSDictionary tag, COSArray into) {
+  private void content(Node node, Tag tag) {
     for (Tags.Run run : tags.runsOf(node)) {
+      COSDictionary page = pages.get(run.page()).getCOSObject();
       if (run.hyphen()) {
-        COSDictionary hyphen = tag("Span", tag);
-        hyphen.setString(COSName.ACTUAL_TEXT, SOFT_HYPHEN);
-        hyphen.setItem(COSName.PG, pages.get(run.page()));
-        hyphen.setItem(COSName.K, COSInteger.get(run.id()));
-        parents.get(run.page()).set(run.id(), hyphen);
-        into.add(hyphen);
+        Tag hyphen = new Tag("Span", tag);
+        hyphen.text(COSName.ACTUAL_TEXT, SOFT_HYPHEN);
+        hyphen.add(page, run.id());
+        index.content(run.page(), run.id(), hyphen);
+        tag.add(hyphen);
       } else {
-        run(run, tag, into);
+        tag.add(page, run.id());
+        index.content(run.page(), run.id(), tag);
       }
     }
   }
 
-  private void run(Tags.Run run, COSDictionary tag, COSArray into) {
-    parents.get(run.page()).set(run.id(), tag);
-    COSDictionary page = pages.get(run.page()).getCOSObject();
-    if (!tag.containsKey(COSName.PG)) {
-      tag.setItem(COSName.PG, page);
-    }
-    if (tag.getDictionaryObject(COSName.PG) == page) {
-      into.add(COSInteger.get(run.id()));
-    } else {
-      COSDictionary reference = new COSDictionary();
-      reference.setDirect(true);
-      reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
-      reference.setItem(COSName.PG, page);
-      reference.setInt(COSName.MCID, run.id());
-      into.add(reference);
-    }
-  }
-
-  private void link(Element element, COSDictionary outer, COSArray into) {
+  /** No level is skipped, though the author skips one (ISO 14289-1, 7.4.2). */
+  private void heading(Element element, Tag outer) {
+    int asked = Owner.tagOf(element).charAt(1) - '0';
+    int told = Math.min(asked, level + 1);
     within(
-        "Link",
+        "H" + told,
         outer,
-        into,
         tag -> {
-          describe(element, tag);
-          COSArray kids = kidsOf(tag);
-          children(element, tag, kids);
-          for (Tags.Annotation annotation : tags.linksOf(element)) {
-            COSDictionary reference = new COSDictionary();
-            reference.setDirect(true);
-            reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
-            reference.setItem(COSName.OBJ, annotation.dictionary());
-            reference.setItem(COSName.PG, pages.get(annotation.page()));
-            kids.add(reference);
-          }
-          links.put(element, tag);
+          level = told;
+          lang(element, tag);
+          children(element, tag);
         });
   }
 
-  private void item(Element item, COSDictionary tag) {
-    describe(item, tag);
-    COSDictionary body = tag("LBody", tag);
-    COSArray inside = kidsOf(body);
-    for (Node child = item.getFirstChild(); child != null; child = child.getNextSibling()) {
-      boolean marker = child instanceof Element element && Owner.tagOf(element).equals("Lbl");
-      child(child, marker ? tag : body, marker ? kidsOf(tag) : inside);
+  /** A link that leads nowhere is but words. */
+  private void link(Element element, Tag outer) {
+    List<Tags.Annotation> rectangles = tags.linksOf(element);
+    if (rectangles.isEmpty()) {
+      children(element, outer);
+      return;
     }
-    if (inside.size() > 0) {
-      kidsOf(tag).add(body);
+    Tag around = Owner.isCall(element) ? new Tag("Reference", outer) : outer;
+    Tag tag = new Tag("Link", around);
+    lang(element, tag);
+    children(element, tag);
+    for (Tags.Annotation rectangle : rectangles) {
+      tag.add(pages.get(rectangle.page()).getCOSObject(), rectangle.dictionary());
+    }
+    links.put(element, tag);
+    around.add(tag);
+    if (around != outer) {
+      outer.add(around);
     }
   }
 
-  /** Terms and what they mean: an item for each term with the meanings behind it. */
-  private void definitions(Element list, COSDictionary tag) {
-    COSArray items = kidsOf(tag);
-    COSDictionary item = tag("LI", tag);
+  private void item(Element item, Tag tag) {
+    lang(item, tag);
+    Tag body = new Tag("LBody", tag);
+    for (Node child = item.getFirstChild(); child != null; child = child.getNextSibling()) {
+      child(child, Owner.isLabel(child) ? tag : body);
+    }
+    if (!body.isEmpty()) {
+      tag.add(body);
+    }
+  }
+
+  /** Terms and what they mean: an item for the terms that stand together, with their meanings. */
+  private void definitions(Element list, Tag tag) {
+    Tag item = new Tag("LI", tag);
     boolean meant = false;
     for (Node child = list.getFirstChild(); child != null; child = child.getNextSibling()) {
       boolean term = child.getNodeName().equals("dt");
       if (term && meant) {
-        items.add(item);
-        item = tag("LI", tag);
-        meant = false;
+        tag.add(item);
+        item = new Tag("LI", tag);
       }
-      meant |= !term;
-      child(child, item, kidsOf(item));
+      meant = !term;
+      child(child, item);
     }
-    if (kidsOf(item).size() > 0) {
-      items.add(item);
+    if (!item.isEmpty()) {
+      tag.add(item);
     }
   }
 
-  /** A note: its number, and its text, the first paragraph of which has no element. */
-  private void note(Element note, COSDictionary tag) {
-    describe(note, tag);
-    String id = note.getAttribute("id");
-    tag.setString(COSName.ID, id);
-    ids.put(id, tag);
-    COSDictionary label = tag("Lbl", tag);
-    COSDictionary opening = tag("P", tag);
-    List<COSDictionary> rest = new ArrayList<>();
-    COSArray later = new COSArray();
+  /** A cell that is empty is a cell still: else those behind it would stand in other columns. */
+  private void cell(Element cell, String type, Tag row) {
+    Tag tag = new Tag(type, row);
+    lang(cell, tag);
+    if (type.equals("TH")) {
+      tag.attribute("Table", "Scope", COSName.getPDFName("Column"));
+    }
+    children(cell, tag);
+    row.add(tag);
+  }
+
+  /** A note: its number, and its text, whose first paragraph has no element. */
+  private void note(Element note, Tag tag) {
+    Owner.langOf(note).ifPresent(tag::lang);
+    index.id(note.getAttribute("id"), tag);
+    Tag opening = new Tag("P", tag);
     for (Node child = note.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element element && isNumber(element)) {
-        child(child, label, kidsOf(label));
-      } else if (isBlock(child)) {
-        child(child, tag, later);
-      } else {
-        child(child, opening, kidsOf(opening));
+      boolean inline = !Owner.isLabel(child) && !Owner.isBlock(child);
+      if (!inline && !opening.isEmpty()) {
+        tag.add(opening);
+        opening = new Tag("P", tag);
       }
+      child(child, inline ? opening : tag);
     }
-    rest.add(label);
-    rest.add(opening);
-    COSArray kids = kidsOf(tag);
-    rest.stream().filter(part -> kidsOf(part).size() > 0).forEach(kids::add);
-    later.forEach(kids::add);
+    if (!opening.isEmpty()) {
+      tag.add(opening);
+    }
   }
 
-  private static boolean isNumber(Element element) {
-    return element.getTagName().equals("a") && element.getAttribute("class").startsWith("number");
-  }
-
-  private static boolean isBlock(Node node) {
-    return node instanceof Element element
-        && List.of("P", "L", "BlockQuote", "Div", "Table").contains(Owner.tagOf(element));
-  }
-
-  private record Level(int depth, COSDictionary toc) {}
+  private record Depth(int depth, Tag toc) {}
 
   /** The contents: entries of a depth in a tag of their own, within that of those above. */
-  private void contents(Element element, COSDictionary tag) {
-    COSArray kids = kidsOf(tag);
-    Deque<Level> open = new ArrayDeque<>();
+  private void contents(Element element, Tag tag) {
+    Deque<Depth> open = new ArrayDeque<>();
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (!(child instanceof Element entry) || !Owner.tagOf(entry).equals("TOCI")) {
-        child(child, tag, kids);
-        continue;
+      Tag into = tag;
+      if (child instanceof Element entry && Owner.isEntry(entry)) {
+        into = levelOf(Owner.depthOf(entry), open, tag);
       }
-      int depth = depthOf(entry);
-      while (open.size() > 1 && open.peek().depth() > depth) {
-        open.pop();
-      }
-      if (open.isEmpty() || open.peek().depth() < depth) {
-        COSDictionary outer = open.isEmpty() ? tag : open.peek().toc();
-        COSDictionary toc = tag("TOC", outer);
-        kidsOf(outer).add(toc);
-        open.push(new Level(depth, toc));
-      }
-      element(entry, open.peek().toc(), kidsOf(open.peek().toc()));
+      child(child, into);
     }
   }
 
-  private static int depthOf(Element entry) {
-    String classes = entry.getAttribute("class");
-    return Integer.parseInt(classes.substring(classes.lastIndexOf('-') + 1));
-  }
-
-  private void entry(Element entry, COSDictionary tag) {
-    within("Reference", tag, kidsOf(tag), reference -> children(entry, reference, kidsOf(reference)));
-  }
-
-  private void figure(Element image, COSDictionary tag) {
-    content(image, tag, kidsOf(tag));
-    tag.setString(COSName.ALT, image.getAttribute("alt"));
-    tags.boxOf(image)
-        .ifPresent(
-            box -> {
-              COSArray edges = new COSArray();
-              edges.setDirect(true);
-              for (double edge : box) {
-                edges.add(new COSFloat((float) (Math.round(edge * 100) / 100.0)));
-              }
-              attribute(tag, "Layout", "BBox", edges);
-            });
-  }
-
-  /** By which tag each piece of content and each link is held (ISO 32000-1, 14.7.4.4). */
-  private COSDictionary numbers(List<Element> linked) {
-    List<COSBase> all = new ArrayList<>(parents);
-    linked.forEach(element -> all.add(links.get(element)));
-    COSArray leaves = new COSArray();
-    for (int from = 0; from < all.size(); from += LEAF) {
-      int to = Math.min(all.size(), from + LEAF);
-      COSArray numbers = new COSArray();
-      for (int i = from; i < to; i++) {
-        numbers.add(COSInteger.get(i));
-        numbers.add(all.get(i));
-      }
-      leaves.add(leaf(COSName.NUMS, numbers, COSInteger.get(from), COSInteger.get(to - 1)));
+  private static Tag levelOf(int depth, Deque<Depth> open, Tag whole) {
+    while (open.size() > 1 && open.peek().depth() > depth) {
+      open.pop();
     }
-    COSDictionary tree = new COSDictionary();
-    tree.setItem(COSName.KIDS, leaves);
-    return tree;
-  }
-
-  private COSDictionary names() {
-    List<Map.Entry<String, COSDictionary>> all = new ArrayList<>(ids.entrySet());
-    COSArray leaves = new COSArray();
-    for (int from = 0; from < all.size(); from += LEAF) {
-      List<Map.Entry<String, COSDictionary>> some =
-          all.subList(from, Math.min(all.size(), from + LEAF));
-      COSArray names = new COSArray();
-      for (Map.Entry<String, COSDictionary> entry : some) {
-        names.add(new COSString(entry.getKey()));
-        names.add(entry.getValue());
-      }
-      COSString first = new COSString(some.get(0).getKey());
-      leaves.add(
-          leaf(COSName.NAMES, names, first, new COSString(some.get(some.size() - 1).getKey())));
+    if (open.isEmpty() || open.peek().depth() < depth) {
+      Tag outer = open.isEmpty() ? whole : open.peek().toc();
+      Tag toc = new Tag("TOC", outer);
+      outer.add(toc);
+      open.push(new Depth(depth, toc));
     }
-    COSDictionary tree = new COSDictionary();
-    tree.setItem(COSName.KIDS, leaves);
-    return tree;
+    return open.peek().toc();
   }
 
-  private static COSDictionary leaf(COSName kind, COSArray entries, COSBase first, COSBase last) {
-    COSArray limits = new COSArray();
-    limits.setDirect(true);
-    limits.add(first);
-    limits.add(last);
-    COSDictionary leaf = new COSDictionary();
-    leaf.setItem(COSName.LIMITS, limits);
-    leaf.setItem(kind, entries);
-    return leaf;
+  private void figure(Element image, Tag tag) {
+    content(image, tag);
+    lang(image, tag);
+    tag.text(COSName.ALT, image.getAttribute("alt"));
+    tags.boxOf(image).ifPresent(tag::box);
   }
 }

@@ -9,8 +9,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.model.Design;
@@ -44,13 +42,7 @@ public final class Cascade {
     rules.addAll(of(design.theme()).rules());
     design.sheet().ifPresent(sheet -> rules.addAll(new StyleSheet(sheet).rules()));
     rules.sort(Comparator.comparingInt(rule -> rule.selector().specificity()));
-    int reach = rules.stream().mapToInt(rule -> rule.selector().reach()).max().orElse(0);
-    Set<String> ids =
-        rules.stream()
-            .flatMap(rule -> rule.selector().steps().stream())
-            .flatMap(step -> step.ids().stream())
-            .collect(Collectors.toSet());
-    shapes = new Shapes(reach, ids);
+    shapes = new Shapes(rules.stream().map(StyleRule::selector).toList());
   }
 
   /** The sheet of a theme, without what all themes share. */

@@ -93,15 +93,37 @@ record Selector(List<Step> steps) {
     };
   }
 
-  /** How many elements before another it looks at, at most. */
-  int reach() {
-    int longest = 0;
-    int run = 0;
-    for (Step step : steps) {
-      run = step.combinator() == Combinator.NEXT ? run + 1 : 0;
-      longest = Math.max(longest, run);
+  /** How many elements it looks at, at most, that stand before the one that it is for. */
+  int looksBefore() {
+    return looks(start(), steps.size());
+  }
+
+  /** How many it looks at, at most, that stand before one of those around that. */
+  int looksBeforeThoseAround() {
+    int most = 0;
+    for (int from = 0; from < start(); from++) {
+      int to = from + 1;
+      while (to < start() && steps.get(to).combinator() == Combinator.NEXT) {
+        to++;
+      }
+      most = Math.max(most, looks(from, to));
     }
-    return longest;
+    return most;
+  }
+
+  /** Where the steps begin that stand side by side with the last. */
+  private int start() {
+    int start = steps.size() - 1;
+    while (steps.get(start).combinator() == Combinator.NEXT) {
+      start--;
+    }
+    return start;
+  }
+
+  /** How many elements a run of steps side by side looks at; to be the first takes one more. */
+  private int looks(int from, int to) {
+    boolean first = steps.subList(from, to).stream().anyMatch(Step::first);
+    return to - from - 1 + (first ? 1 : 0);
   }
 
   private static Element above(Element element) {

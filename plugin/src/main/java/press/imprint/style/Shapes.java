@@ -1,5 +1,7 @@
 package press.imprint.style;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,26 +15,33 @@ import org.w3c.dom.Element;
  * elements of one shape under one parent's style look the same, and a book has few shapes.
  */
 final class Shapes {
-  private final int reach;
-  private final Set<String> ids;
+  private final int before;
+  private final int beforeThoseAround;
+  private final Set<String> ids = new HashSet<>();
   private final Shape top = new Shape();
 
   /**
    * No shapes yet.
    *
-   * @param reach how many elements before another selectors look at, at most
-   * @param ids the ids that selectors name
+   * @param selectors all that look at them
    */
-  Shapes(int reach, Set<String> ids) {
-    this.reach = reach;
-    this.ids = Set.copyOf(ids);
+  Shapes(List<Selector> selectors) {
+    int most = 0;
+    int mostAround = 0;
+    for (Selector selector : selectors) {
+      most = Math.max(most, selector.looksBefore());
+      mostAround = Math.max(mostAround, selector.looksBeforeThoseAround());
+      selector.steps().forEach(step -> ids.addAll(step.ids()));
+    }
+    before = Math.max(most, mostAround);
+    beforeThoseAround = mostAround;
   }
 
   /**
    * An element by itself, with those before it.
    *
    * @param before the element before, as far as it counts; empty where none is looked at
-   * @param first whether there is none before
+   * @param first whether there is none before, as far as that counts
    */
   private record Key(String name, String classes, String id, boolean first, Optional<Key> before) {}
 
@@ -57,20 +66,25 @@ final class Shapes {
 
   /** The shape of an element. */
   Shape of(Element element) {
-    Shape around = element.getParentNode() instanceof Element parent ? of(parent) : top;
-    Key key = key(element, reach);
+    return of(element, before);
+  }
+
+  private Shape of(Element element, int looks) {
+    Shape around =
+        element.getParentNode() instanceof Element parent ? of(parent, beforeThoseAround) : top;
+    Key key = key(element, looks);
     Shape shape = around.within.get(key);
     return shape != null ? shape : around.within.computeIfAbsent(key, unknown -> new Shape());
   }
 
   private Key key(Element element, int looks) {
-    Element before = Selector.before(element);
+    Element earlier = looks == 0 ? null : Selector.before(element);
     String id = ids.isEmpty() ? "" : element.getAttribute("id");
     return new Key(
         element.getTagName(),
         element.getAttribute("class"),
         ids.contains(id) ? id : "",
-        before == null,
-        before == null || looks == 0 ? Optional.empty() : Optional.of(key(before, looks - 1)));
+        looks > 0 && earlier == null,
+        earlier == null ? Optional.empty() : Optional.of(key(earlier, looks - 1)));
   }
 }

@@ -1,9 +1,9 @@
 package press.imprint.typesetting;
 
 import java.io.IOException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.KerningSubtable;
 import org.apache.fontbox.ttf.KerningTable;
 import org.apache.fontbox.ttf.TrueTypeFont;

@@ -2,16 +2,18 @@ package press.imprint.typesetting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A line of a paragraph, its letters and spaces as wide as they are to be printed. */
 public final class Line {
   /** A line without letters. */
-  public static final Line EMPTY = new Line(List.of(), null, Spacing.NATURAL, 0, Map.of());
+  public static final Line EMPTY = new Line(List.of(), null, Spacing.NATURAL, 0, false, Map.of());
 
   private final List<Piece> pieces;
   private final Shaper shaper;
   private final Spacing spacing;
   private final double hung;
+  private final boolean seam;
   private final Map<Integer, Double> rooms;
 
   Line(
@@ -19,11 +21,13 @@ public final class Line {
       Shaper shaper,
       Spacing spacing,
       double hung,
+      boolean seam,
       Map<Integer, Double> rooms) {
     this.pieces = List.copyOf(pieces);
     this.shaper = shaper;
     this.spacing = spacing;
     this.hung = hung;
+    this.seam = seam;
     this.rooms = rooms;
   }
 
@@ -69,7 +73,7 @@ public final class Line {
    */
   public static Line natural(String text, Lettering lettering, Shaper shaper) {
     return new Line(
-        List.of(new Piece(0, text, lettering)), shaper, Spacing.NATURAL, 0, Map.of());
+        List.of(new Piece(0, text, lettering)), shaper, Spacing.NATURAL, 0, false, Map.of());
   }
 
   /** Its pieces, from left to right. */
@@ -123,6 +127,16 @@ public final class Line {
     return pieces.stream().anyMatch(piece -> piece.text().strip().indexOf(' ') >= 0);
   }
 
+  /** The same line, for a text that goes on in the next as if there were no end. */
+  public Line seamed() {
+    return new Line(pieces, shaper, spacing, hung, true, rooms);
+  }
+
+  /** Whether the next line goes on as if there were no end: behind a dash, within an address. */
+  public boolean endsAtSeam() {
+    return seam;
+  }
+
   /** Whether it ends within a word. */
   public boolean divides() {
     if (pieces.isEmpty()) {
@@ -167,6 +181,7 @@ public final class Line {
       taker.room(room);
       return;
     }
+    Function<String, GlyphRun> words = shaper.in(piece.lettering());
     int at = 0;
     while (at < text.length()) {
       boolean space = isSpace(text.charAt(at));
@@ -177,7 +192,7 @@ public final class Line {
       String word = text.substring(at, end);
       at = end;
       boolean divided = word.charAt(word.length() - 1) == Piece.DIVISION;
-      GlyphRun run = shaper.shape(word.replace(Piece.DIVISION, '-'), piece.lettering());
+      GlyphRun run = words.apply(word.replace(Piece.DIVISION, '-'));
       double factor = size * (space ? spacing.spaces() : 1 + spacing.expansion());
       int last = divided ? run.length() - 1 : -1;
       for (int i = 0; i < run.length(); i++) {

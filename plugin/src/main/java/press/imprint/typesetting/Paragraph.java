@@ -259,7 +259,8 @@ public final class Paragraph {
       int end = last ? segment.items.size() - 1 : breaks.get(i);
       List<Line.Piece> pieces = pieces(segment, start, end, i == 0 ? "" : turned);
       double width = i == 0 ? first : room;
-      lines.add(line(pieces, width, justified && !pieces.isEmpty(), last));
+      boolean seam = segment.items.get(end).kind() == Kind.SEAM;
+      lines.add(line(pieces, width, justified && !pieces.isEmpty(), last, seam));
       start = end + 1;
     }
     return lines;
@@ -307,8 +308,8 @@ public final class Paragraph {
   }
 
   private Line line(
-      List<Line.Piece> pieces, double width, boolean justified, boolean last) {
-    Line natural = new Line(pieces, shaper, Spacing.NATURAL, 0, rooms);
+      List<Line.Piece> pieces, double width, boolean justified, boolean last, boolean seam) {
+    Line natural = new Line(pieces, shaper, Spacing.NATURAL, 0, seam, rooms);
     if (!justified) {
       return natural;
     }
@@ -322,12 +323,14 @@ public final class Paragraph {
     double room = width + left + hung(end, end.text().codePointBefore(end.text().length()), false);
     boolean fits = last && sums.letters + sums.spaces <= room;
     Spacing spacing = fits ? Spacing.NATURAL : Spacing.of(sums.letters, sums.spaces, room);
-    return new Line(pieces, shaper, spacing, left, rooms);
+    return new Line(pieces, shaper, spacing, left, seam, rooms);
   }
 
   private double hung(Line.Piece piece, int letter, boolean left) {
     int mark = letter == Line.Piece.DIVISION ? '-' : letter;
     double share = left ? Hanging.left(mark) : Hanging.right(mark);
-    return share == 0 ? 0 : share * shaper.width(Character.toString(mark), piece.lettering());
+    return share == 0 || piece.lettering().style().code()
+        ? 0
+        : share * shaper.width(Character.toString(mark), piece.lettering());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Turns words into glyphs, each word once for each way in which it is set. Many threads may ask it.
@@ -41,11 +42,18 @@ public final class Shaper {
    * @return its glyphs
    */
   public GlyphRun shape(String word, Lettering lettering) {
+    return in(lettering).apply(word);
+  }
+
+  /** What sets words in one way: for many words it is asked for once. */
+  Function<String, GlyphRun> in(Lettering lettering) {
     Cut cut =
         new Cut(lettering.style(), lettering.figures(), lettering.smallCaps(), lettering.lang());
-    return known
-        .computeIfAbsent(cut, first -> new ConcurrentHashMap<>())
-        .computeIfAbsent(word, first -> run(word, cut));
+    Map<String, GlyphRun> words = known.computeIfAbsent(cut, first -> new ConcurrentHashMap<>());
+    return word -> {
+      GlyphRun run = words.get(word);
+      return run != null ? run : words.computeIfAbsent(word, first -> run(word, cut));
+    };
   }
 
   /**

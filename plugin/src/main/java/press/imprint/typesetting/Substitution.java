@@ -1,8 +1,8 @@
 package press.imprint.typesetting;
 
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Other glyphs for those of the characters: one for one, or one for several, which is a ligature

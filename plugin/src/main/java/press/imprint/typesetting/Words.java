@@ -225,8 +225,8 @@ final class Words {
 
   private void box(int start, int end) {
     if (end > start) {
-      double left = Hanging.left(text.codePointAt(start));
-      double right = Hanging.right(text.codePointBefore(end));
+      double left = code ? 0 : Hanging.left(text.codePointAt(start));
+      double right = code ? 0 : Hanging.right(text.codePointBefore(end));
       LineItem item =
           new LineItem(
               Kind.BOX,

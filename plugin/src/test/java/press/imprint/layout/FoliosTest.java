@@ -32,8 +32,8 @@ class FoliosTest {
     int layouts = 1;
     while (!folios
         .settle(
-        id ->
-            Optional.of(id.equals("y") || folios.of("x").equals(Optional.of("9")) ? "10" : "9"))
+            id ->
+                Optional.of(id.equals("y") || folios.of("x").equals(Optional.of("9")) ? "10" : "9"))
         .isEmpty()) {
       assertTrue(++layouts < 20, "it ends");
     }

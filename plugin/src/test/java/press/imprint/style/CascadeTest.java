@@ -121,4 +121,17 @@ class CascadeTest {
     assertEquals(5, page.style("y").orphans());
     assertEquals(2, page.style("z").orphans());
   }
+
+  @Test
+  void whatStandsBeforeThoseAroundTellsElementsApart() {
+    String body =
+        "<ul><li><p>a</p></li><li><p id='x'>b</p></li><li><p id='y'>c</p></li></ul>"
+            + "<dl><dd><p>a</p></dd></dl><ul><li><p id='z'>b</p></li></ul>";
+    String css = "li:first-child + li p { widows: 7 } dl + ul p { orphans: 7 }";
+    StyledPage page = StyledPage.of(css, body);
+    assertEquals(7, page.style("x").widows());
+    assertEquals(2, page.style("y").widows());
+    assertEquals(2, page.style("x").orphans());
+    assertEquals(7, page.style("z").orphans());
+  }
 }
