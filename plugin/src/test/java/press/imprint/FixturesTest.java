@@ -31,7 +31,7 @@ class FixturesTest {
   @TestFactory
   Stream<DynamicTest> aBookIsToldExactlyWhatItExpects() throws IOException {
     return RuleFixture.all().stream()
-        .filter(fixture -> fixture.isMaster())
+        .filter(RuleFixture::isBook)
         .map(
             fixture ->
                 DynamicTest.dynamicTest(

@@ -60,6 +60,8 @@ public enum Rule {
   LINK_BROKEN(Severity.ERROR),
   /** A page without text that is not blank, or blank where none is asked for. */
   BLANK_NOT_BLANK(Severity.ERROR),
+  /** A fault of a finished PDF, as veraPDF finds it. */
+  PDF_INVALID(Severity.ERROR),
   /** A mistake in a restoration sheet: YAML, a key, a kind of value, a line that is not there. */
   BAD_SHEET(Severity.ERROR),
   /** A source that is not the one for which its restoration sheet was written. */
