@@ -213,7 +213,7 @@ final class Blemishes {
   private static String words(SetLine set) {
     StringBuilder letters = new StringBuilder();
     set.line().pieces().forEach(piece -> letters.append(piece.text()));
-    String[] words = letters.toString().replace('\u00ad', '-').strip().split(" ");
+    String[] words = letters.toString().replace('\u00ad', '-').strip().split(" ", -1);
     boolean cut = words.length > SHOWN_WORDS;
     List<String> shown = List.of(words).subList(0, Math.min(words.length, SHOWN_WORDS));
     return String.join(" ", shown) + (cut ? " …" : "");

@@ -32,7 +32,7 @@ final class PageDialect implements OutputDialect {
   private final Folios folios;
   private final Set<String> asked = new HashSet<>();
   private final Map<String, Picture.Found> pictures = new HashMap<>();
-  private final Map<Node, Location> master = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Location> master = new IdentityHashMap<>();
 
   PageDialect(Book book, Notes notes, NoteIds ids, Folios folios) {
     this.book = book;
@@ -52,7 +52,7 @@ final class PageDialect implements OutputDialect {
   }
 
   /** Where in the master stands what was written. */
-  Map<Node, Location> master() {
+  IdentityHashMap<Node, Location> master() {
     return master;
   }
 

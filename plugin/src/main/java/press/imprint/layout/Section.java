@@ -1,5 +1,6 @@
 package press.imprint.layout;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ record Section(
     Matter matter,
     Optional<Heads> heads,
     Set<String> asked,
-    Map<Node, Location> master) {
+    IdentityHashMap<Node, Location> master) {
   /**
    * What stands at the head of pages.
    *

@@ -1,5 +1,6 @@
 package press.imprint.layout;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,15 @@ final class SectionMaker {
     int kept = rows.size() - lowered;
     List<Row> foot = List.copyOf(rows.subList(kept, rows.size()));
     rows = List.copyOf(rows.subList(0, kept));
-    return section(page, composing, rows, foot, Matter.FRONT, Optional.empty(), Map.of(), Set.of());
+    return section(
+        page,
+        composing,
+        rows,
+        foot,
+        Matter.FRONT,
+        Optional.empty(),
+        new IdentityHashMap<>(),
+        Set.of());
   }
 
   /** The contents, where a heading is listed. */
@@ -93,7 +102,7 @@ final class SectionMaker {
                   List.of(),
                   Matter.FRONT,
                   Optional.of(new Section.Heads(title, title, Map.of())),
-                  Map.of(),
+                  new IdentityHashMap<>(),
                   Set.of());
             });
   }
@@ -140,7 +149,7 @@ final class SectionMaker {
       List<Row> foot,
       Matter matter,
       Optional<Section.Heads> heads,
-      Map<Node, Location> master,
+      IdentityHashMap<Node, Location> master,
       Set<String> asked) {
     Pagination pagination =
         Pagination.of(composing.page().height(), composing.text().leading(), rows);

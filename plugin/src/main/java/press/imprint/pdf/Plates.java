@@ -95,13 +95,15 @@ final class Plates {
                 + " img { display: block } div { page-break-after: always }");
     Set<String> families = new TreeSet<>();
     for (Picture.Found drawing : drawings) {
-      String size = "width: %.3fpt; height: %.3fpt";
+      String size =
+          String.format(
+              Locale.ROOT, "width: %.3fpt; height: %.3fpt", width(drawing), height(drawing));
       document
           .body()
           .child("div")
           .child("img")
           .attribute("src", drawing.file().toUri().toString())
-          .attribute("style", String.format(Locale.ROOT, size, width(drawing), height(drawing)));
+          .attribute("style", size);
       families.addAll(DrawingFonts.of(drawing));
     }
     PdfRendererBuilder builder = Engine.of(document.document(), width, height + 1);

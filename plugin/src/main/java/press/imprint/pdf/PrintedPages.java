@@ -1,10 +1,14 @@
 package press.imprint.pdf;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -39,23 +43,44 @@ final class PrintedPages {
 
   /** Prints the pages one after another; each is packed while the next ones are printed. */
   void print(PrintedFonts fonts, Plates plates, Tags tags, Links links) throws IOException {
-    TextArea area = TextArea.of(book.pages());
-    List<CompletableFuture<byte[]>> contents = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      tags.openPage();
-      PageInk ink = new PageInk(book.height(), area, fonts, plates, tags, links);
-      Ink content = ink.print(book.pages().get(i));
-      contents.add(CompletableFuture.supplyAsync(content::deflated));
-      furnish(pages.get(i).getCOSObject(), fonts, ink.images(), links.ofPage());
-    }
-    for (int i = 0; i < pages.size(); i++) {
-      COSStream stream = pdf.getDocument().createCOSStream();
-      try (OutputStream out = stream.createRawOutputStream()) {
-        out.write(contents.get(i).join());
+    int others = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    ExecutorService packers = Executors.newFixedThreadPool(others);
+    try {
+      TextArea area = TextArea.of(book.pages());
+      List<Future<byte[]>> contents = new ArrayList<>();
+      for (int i = 0; i < pages.size(); i++) {
+        tags.openPage();
+        PageInk ink = new PageInk(book.height(), area, fonts, plates, tags, links);
+        Ink content = ink.print(book.pages().get(i));
+        contents.add(packers.submit(content::deflated));
+        furnish(pages.get(i).getCOSObject(), fonts, ink.images(), links.ofPage());
       }
-      stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-      pages.get(i).getCOSObject().setItem(COSName.CONTENTS, stream);
+      for (int i = 0; i < pages.size(); i++) {
+        fill(pages.get(i).getCOSObject(), packed(contents.get(i)));
+      }
+    } finally {
+      packers.shutdownNow();
     }
+  }
+
+  private static byte[] packed(Future<byte[]> content) throws IOException {
+    try {
+      return content.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while pages are packed");
+    }
+  }
+
+  private void fill(COSDictionary page, byte[] content) throws IOException {
+    COSStream stream = pdf.getDocument().createCOSStream();
+    try (OutputStream out = stream.createRawOutputStream()) {
+      out.write(content);
+    }
+    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    page.setItem(COSName.CONTENTS, stream);
   }
 
   private static void furnish(

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -26,7 +25,7 @@ final class Structure {
   private final List<PDPage> pages;
   private final Tags tags;
   private final TagIndex index;
-  private final Map<Element, Tag> links = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Tag> links = new IdentityHashMap<>();
 
   /** The level of the last heading. */
   private int level;

@@ -3,7 +3,6 @@ package press.imprint.pdf;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.w3c.dom.Element;
@@ -14,9 +13,9 @@ import org.w3c.dom.Node;
  * 32000-1, 14.7.4).
  */
 final class Tags {
-  private final Map<Node, List<Run>> runs = new IdentityHashMap<>();
-  private final Map<Element, List<Annotation>> annotations = new IdentityHashMap<>();
-  private final Map<Element, double[]> boxes = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, List<Run>> runs = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, List<Annotation>> annotations = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, double[]> boxes = new IdentityHashMap<>();
   private final List<List<Node>> pages = new ArrayList<>();
 
   /**

@@ -66,7 +66,9 @@ class TagsTest {
   private String heard(String... master) throws IOException {
     try (PDDocument pdf = printed(master)) {
       String tree = TagTree.of(pdf);
-      return tree.substring(tree.indexOf("  Part\n") + 7).replaceAll("(?m)^    ", "").replace('\u00a0', ' ');
+      return tree.substring(tree.indexOf("  Part\n") + 7)
+          .replaceAll("(?m)^    ", "")
+          .replace('\u00a0', ' ');
     }
   }
 
@@ -102,6 +104,18 @@ class TagsTest {
             "[^1]: At dawn.",
             "",
             "    By nobody."));
+  }
+
+  @Test
+  void noteThatFlowsOnIsHeardAsOne() throws IOException {
+    String words = "Spliced and laid. ".repeat(300).strip();
+    String heard =
+        heard("# On ropes", "", "A rope[^1] was cut.", "", "[^1]: " + words, "", "Last words.");
+    String note = heard.substring(heard.indexOf("«. »"), heard.indexOf("« was cut."));
+    assertTrue(note.indexOf("»\n      «") > 0, "one page holds it: " + note);
+    assertEquals(
+        "P " + words + " ",
+        note.replace("«. »", "").replaceAll("\n *", " ").replaceAll("» «|«|»", "").strip() + " ");
   }
 
   @Test
