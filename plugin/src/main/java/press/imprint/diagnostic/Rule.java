@@ -42,6 +42,8 @@ public enum Rule {
   CSS_BROKEN(Severity.ERROR),
   /** A fault of a finished EPUB, as EPUBCheck finds it. */
   EPUB_INVALID(Severity.ERROR),
+  /** A fault of a finished PDF, as veraPDF finds it. */
+  PDF_INVALID(Severity.ERROR),
   /** Words of the master that a finished file has not. */
   TEXT_LOST(Severity.ERROR),
   /** Words that a finished file has at another place than the master. */
@@ -60,8 +62,6 @@ public enum Rule {
   LINK_BROKEN(Severity.ERROR),
   /** A page without text that is not blank, or blank where none is asked for. */
   BLANK_NOT_BLANK(Severity.ERROR),
-  /** A fault of a finished PDF, as veraPDF finds it. */
-  PDF_INVALID(Severity.ERROR),
   /** A mistake in a restoration sheet: YAML, a key, a kind of value, a line that is not there. */
   BAD_SHEET(Severity.ERROR),
   /** A source that is not the one for which its restoration sheet was written. */

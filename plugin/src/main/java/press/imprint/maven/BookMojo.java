@@ -7,9 +7,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import press.imprint.BookBuild;
 import press.imprint.BookOptions;
 import press.imprint.BuildResult;
+import press.imprint.RepeatedBuild;
 import press.imprint.Strictness;
 
 /** A goal that reads a book and checks it. */
@@ -39,6 +39,10 @@ abstract class BookMojo extends AbstractMojo {
   @Parameter(property = "imprint.draft", defaultValue = "false")
   private boolean draft;
 
+  /** Whether to make everything anew, also where nothing has changed since it was made. */
+  @Parameter(property = "imprint.force", defaultValue = "false")
+  private boolean force;
+
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
@@ -57,7 +61,8 @@ abstract class BookMojo extends AbstractMojo {
     }
     Strictness strictness = Strict.of(failOn, severities, draft);
     BookOptions options = options(new Configuration(project, book), strictness);
-    BuildResult result = new Outcome(getLog(), project).of(options, new BookBuild(options)::run);
+    BuildResult result =
+        new Outcome(getLog(), project).of(options, new RepeatedBuild(options, force)::run);
     if (!draft) {
       deliver(result, project);
     }

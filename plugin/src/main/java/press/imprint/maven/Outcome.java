@@ -78,7 +78,8 @@ final class Outcome {
       log.warn(failure + "; nothing was written, and <failOn> (imprint.failOn) says not to fail");
     }
     result.remarks().forEach(this::tell);
-    result.outputs().values().forEach(file -> log.info("wrote " + shown.of(file)));
+    String how = result.repeated() ? "unchanged: " : "wrote ";
+    result.outputs().values().forEach(file -> log.info(how + shown.of(file)));
     return result;
   }
 

@@ -155,6 +155,17 @@ class OutcomeTest {
   }
 
   @Test
+  void whatWasThereAlreadyIsNotSaidToBeWritten() throws Exception {
+    Map<Output, Path> outputs = Map.of(Output.PDF, Path.of("/rope/target/rope-1.pdf"));
+    BuildResult repeated =
+        new BuildResult(0, List.of(), List.of(), false, List.of(), outputs, true);
+    outcome().of(options(EnumSet.of(Format.PDF)), () -> repeated);
+    assertEquals(
+        List.of("info 0 notes, 0 errors, 0 warnings", "info unchanged: target/rope-1.pdf"),
+        log.lines);
+  }
+
+  @Test
   void whatIsSaidOfAnOutputStandsBeforeIt() throws Exception {
     List<Remark> remarks =
         List.of(

@@ -1,0 +1,50 @@
+package press.imprint;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** A SHA-256 of words and files, each told from the next by its length. */
+final class Digest {
+  /** How many bytes it has. */
+  static final int LENGTH = 32;
+
+  private final MessageDigest sha256 = sha256();
+
+  /** Of one file's bytes. */
+  static byte[] of(Path file) throws IOException {
+    return of(Files.readAllBytes(file));
+  }
+
+  /** Of some bytes. */
+  static byte[] of(byte[] bytes) {
+    return sha256().digest(bytes);
+  }
+
+  Digest add(String words) {
+    return add(words.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Digest add(byte[] bytes) {
+    sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+    sha256.update(bytes);
+    return this;
+  }
+
+  /** The sum of all that was added. */
+  byte[] sum() {
+    return sha256.digest();
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
