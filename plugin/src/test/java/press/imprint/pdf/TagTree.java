@@ -62,7 +62,7 @@ final class TagTree {
     COSDictionary attributes = tag.getCOSDictionary(COSName.A);
     if (attributes != null) {
       attributes.keySet().stream()
-          .filter(key -> key != COSName.O)
+          .filter(key -> !key.equals(COSName.O))
           .forEach(key -> out.append(' ').append(key.getName()));
     }
     out.append('\n');
