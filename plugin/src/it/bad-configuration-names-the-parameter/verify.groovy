@@ -6,8 +6,8 @@ assert failures == [
     'unknown format `mobi` in <formats> (imprint.formats): it takes any of pdf, epub, booklet',
     '<timestamp> (imprint.timestamp, project.build.outputTimestamp) is `yesterday`:' +
         ' it takes a time from 1980 to 2099 such as 2026-11-23T00:00:00Z, or seconds since 1970',
-    'no target/rope-1.epub to verify: run imprint:build or imprint:epub first,' +
-        ' or leave epub out of <formats> (imprint.formats)',
+    'no target/rope-1.pdf to verify: run imprint:build or imprint:pdf first,' +
+        ' or leave pdf out of <formats> (imprint.formats)',
     'nothing in <formats> (imprint.formats): it takes any of pdf, epub, booklet',
     'unknown format `mobi` in <formats> (imprint.formats): it takes any of pdf, epub, booklet',
     'unknown word `sometimes` in <failOn> (imprint.failOn): it takes one of error, warning, note, never',

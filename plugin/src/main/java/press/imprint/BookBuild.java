@@ -24,6 +24,7 @@ import press.imprint.manuscript.Reading;
 import press.imprint.markup.NoteIds;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
+import press.imprint.proof.Proof;
 import press.imprint.report.Findings;
 import press.imprint.report.Pages;
 import press.imprint.report.Reports;
@@ -31,8 +32,9 @@ import press.imprint.style.StyleSheet;
 import press.imprint.typesetting.BookFonts;
 
 /**
- * Makes a book: reads it, checks it, writes what is asked for. Where the check finds an error,
- * nothing is written and what an earlier build left stays whole.
+ * Makes a book: reads it, checks it, writes what is asked for, proves what was written. Where the
+ * check finds an error, nothing is written; where the proof does, nothing is published. What an
+ * earlier build left then stays whole.
  */
 public final class BookBuild {
   private final BookOptions options;
@@ -59,8 +61,9 @@ public final class BookBuild {
     BookFonts fonts =
         new BookFonts(reading.book().map(book -> book.metadata().fonts()).orElse(List.of()));
     GlyphCoverage coverage = PrintedLines.of(reading, fonts);
-    Findings findings = new Judgement(options.strictness(), coverage).of(reading);
-    Written written = written(findings, fonts);
+    Findings checked = new Judgement(options.strictness(), coverage).of(reading);
+    Written written = written(checked, fonts);
+    Findings findings = checked.with(written.faults());
     report(findings, written.pages());
     return result(findings, written);
   }
@@ -73,7 +76,10 @@ public final class BookBuild {
   private BuildResult result(Findings findings, Written written) {
     boolean onlyLookedAt = options.formats().isEmpty() && options.strictness().draft();
     boolean failed =
-        written.outputs().isEmpty() && !onlyLookedAt && options.strictness().fails(findings.left());
+        !written.faults().isEmpty()
+            || (written.outputs().isEmpty()
+                && !onlyLookedAt
+                && options.strictness().fails(findings.left()));
     return new BuildResult(
         findings.notes(),
         findings.left(),
@@ -83,9 +89,13 @@ public final class BookBuild {
         written.outputs());
   }
 
-  /** What was written, what is said of it, and what its pages are like. */
-  private record Written(Map<Output, Path> outputs, List<Remark> remarks, Optional<Pages> pages) {
-    static final Written NOTHING = new Written(Map.of(), List.of(), Optional.empty());
+  /** What was written, what is said of it, what its pages are like, and what is wrong with it. */
+  private record Written(
+      Map<Output, Path> outputs,
+      List<Remark> remarks,
+      Optional<Pages> pages,
+      List<Diagnostic> faults) {
+    static final Written NOTHING = new Written(Map.of(), List.of(), Optional.empty(), List.of());
   }
 
   private void report(Findings findings, Optional<Pages> pages) throws IOException {
@@ -131,9 +141,25 @@ public final class BookBuild {
               "epub",
               () -> epub(book, notes, ledger, drafts.get(Output.EPUB)),
               () -> pages.write(options.formats(), drafts::get));
+      List<Diagnostic> faults = proved(book, notes, drafts);
+      if (!faults.isEmpty()) {
+        return new Written(Map.of(), List.of(), pagesMade.pages(), faults);
+      }
       publication.publish(outputs.values(), obsolete);
-      return new Written(outputs, pagesMade.remarks(), pagesMade.pages());
+      return new Written(outputs, pagesMade.remarks(), pagesMade.pages(), List.of());
     }
+  }
+
+  /** What is wrong with what was written; it is published only where nothing is. */
+  private List<Diagnostic> proved(Book book, Notes notes, Map<Output, Path> drafts)
+      throws IOException {
+    boolean pages =
+        options.formats().contains(Format.PDF) || options.formats().contains(Format.BOOKLET);
+    return new Proof(book, notes)
+        .of(
+            Optional.of(drafts.get(Output.PDF)).filter(pdf -> pages),
+            Optional.of(drafts.get(Output.EPUB))
+                .filter(epub -> options.formats().contains(Format.EPUB)));
   }
 
   /** What the book can be made into, were all formats asked for. */

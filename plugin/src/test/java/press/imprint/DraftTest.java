@@ -64,7 +64,7 @@ class DraftTest {
   @TestFactory
   Stream<DynamicTest> everyFaultyBookBecomesADraft() throws IOException {
     return RuleFixture.all().stream()
-        .filter(fixture -> !fixture.isEpub() && !fixture.isRestoration())
+        .filter(RuleFixture::isBook)
         .filter(fixture -> fixture.fact().endsWith("-error"))
         .map(
             fixture ->

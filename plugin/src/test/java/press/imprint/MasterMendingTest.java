@@ -81,7 +81,7 @@ class MasterMendingTest {
     Set<String> mendable =
         Set.of("call-spacing", "label-near-miss", "locator-form", "near-miss-name");
     return RuleFixture.all().stream()
-        .filter(fixture -> !fixture.isEpub() && !fixture.isRestoration())
+        .filter(RuleFixture::isBook)
         .map(
             fixture ->
                 DynamicTest.dynamicTest(

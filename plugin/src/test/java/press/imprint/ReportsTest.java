@@ -61,7 +61,7 @@ class ReportsTest {
   @TestFactory
   Stream<DynamicTest> reportsOfEveryFixtureAreValidAndTellEveryFinding() throws IOException {
     return RuleFixture.all().stream()
-        .filter(fixture -> !fixture.isEpub() && !fixture.isRestoration())
+        .filter(RuleFixture::isBook)
         .map(
             fixture ->
                 DynamicTest.dynamicTest(

@@ -41,6 +41,7 @@ class RulePagesTest {
       List.of(
           Rule.UNREADABLE_FILE,
           Rule.EPUB_INVALID,
+          Rule.PDF_INVALID,
           Rule.BAD_SHEET,
           Rule.WRONG_SOURCE,
           Rule.LOST_TEXT,

@@ -30,7 +30,7 @@ public enum Rule {
   UNSAFE_IMAGE(Severity.ERROR),
   /** HTML that is not of the harmless kind. */
   RAW_HTML(Severity.ERROR),
-  /** A character that no font of the book has. */
+  /** A character that no font of the book has, or a glyph that a finished PDF has not. */
   GLYPH_MISSING(Severity.ERROR),
   /** A file that is not UTF-8 or holds a control character. */
   UNREADABLE_FILE(Severity.ERROR),
@@ -42,6 +42,26 @@ public enum Rule {
   CSS_BROKEN(Severity.ERROR),
   /** A fault of a finished EPUB, as EPUBCheck finds it. */
   EPUB_INVALID(Severity.ERROR),
+  /** Words of the master that a finished file has not. */
+  TEXT_LOST(Severity.ERROR),
+  /** Words that a finished file has at another place than the master. */
+  TEXT_OUT_OF_ORDER(Severity.ERROR),
+  /** A note that does not begin on the page of its call, or is not bound to it. */
+  NOTE_OFF_PAGE(Severity.ERROR),
+  /** A heading for which contents, outline or nav name another place than its own. */
+  CONTENTS_WRONG(Severity.ERROR),
+  /** A font that a finished PDF does not hold. */
+  FONT_NOT_EMBEDDED(Severity.ERROR),
+  /** Letters or a picture beyond the edge of a finished page. */
+  OUTSIDE_PAGE(Severity.ERROR),
+  /** Lines of a finished page, one over the other. */
+  OVERLAP(Severity.ERROR),
+  /** A link of a finished file that leads nowhere. */
+  LINK_BROKEN(Severity.ERROR),
+  /** A page without text that is not blank, or blank where none is asked for. */
+  BLANK_NOT_BLANK(Severity.ERROR),
+  /** A fault of a finished PDF, as veraPDF finds it. */
+  PDF_INVALID(Severity.ERROR),
   /** A mistake in a restoration sheet: YAML, a key, a kind of value, a line that is not there. */
   BAD_SHEET(Severity.ERROR),
   /** A source that is not the one for which its restoration sheet was written. */

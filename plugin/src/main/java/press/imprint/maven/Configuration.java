@@ -67,18 +67,16 @@ final class Configuration {
     return project.getArtifactId() + "-" + project.getVersion();
   }
 
-  /** The EPUB that a build has made. */
-  static Path epubToVerify(MavenProject project, File outputDirectory)
+  /** A file that a build has made. */
+  static Path toVerify(MavenProject project, File outputDirectory, Output output)
       throws MojoExecutionException {
-    Path epub = outputDirectory.toPath().resolve(Output.EPUB.fileName(baseName(project)));
-    if (!Files.isRegularFile(epub)) {
+    Path file = outputDirectory.toPath().resolve(output.fileName(baseName(project)));
+    if (!Files.isRegularFile(file)) {
       throw new MojoExecutionException(
-          "no "
-              + new ShownPath(project).of(epub)
-              + " to verify: run imprint:build or imprint:epub first,"
-              + " or leave epub out of <formats> (imprint.formats)");
+          "no %s to verify: run imprint:build or imprint:%2$s first, or leave %2$s out of <formats> (imprint.formats)"
+              .formatted(new ShownPath(project).of(file), output.type()));
     }
-    return epub;
+    return file;
   }
 
   /** The formats that a POM names. */

@@ -3,8 +3,10 @@ package press.imprint.maven;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -157,13 +159,23 @@ final class Outcome {
     log.info("wrote " + shown.of(options.master()) + ", " + shown.of(options.apparatus()));
   }
 
-  /** Reports what a judge says of a file. */
-  void of(Path file, Work<List<Diagnostic>> judgement)
+  /** Reports what judges say of files; each is heard before any of them fails. */
+  void of(Map<Path, Work<List<Diagnostic>>> judgements)
       throws MojoExecutionException, MojoFailureException {
-    List<Diagnostic> findings = done(judgement);
-    tell(findings, "");
-    log.info(shown.of(file) + ": " + summary(findings));
-    failOnErrors(findings, shown.of(file));
+    List<String> failed = new ArrayList<>();
+    for (Map.Entry<Path, Work<List<Diagnostic>>> judgement : judgements.entrySet()) {
+      List<Diagnostic> findings = done(judgement.getValue());
+      String file = shown.of(judgement.getKey());
+      tell(findings, "");
+      log.info(file + ": " + summary(findings));
+      long errors = number(findings, Severity.ERROR);
+      if (errors > 0) {
+        failed.add(count(errors, "error") + " in " + file);
+      }
+    }
+    if (!failed.isEmpty()) {
+      throw new MojoFailureException(String.join(", ", failed));
+    }
   }
 
   private static <T> T done(Work<T> work) throws MojoExecutionException {

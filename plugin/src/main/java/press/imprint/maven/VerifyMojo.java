@@ -2,7 +2,10 @@ package press.imprint.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -14,22 +17,32 @@ import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import press.imprint.Format;
+import press.imprint.Output;
+import press.imprint.diagnostic.Diagnostic;
 import press.imprint.verify.EpubVerification;
+import press.imprint.verify.PdfVerification;
 
-/** Has EPUBCheck judge the EPUB that this build made; whatever it says is reported. */
+/**
+ * Has veraPDF judge the PDF that this build made, by PDF/UA-1 and PDF/A-2a, and EPUBCheck the EPUB;
+ * whatever they say is reported.
+ */
 @Mojo(name = "verify", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class VerifyMojo extends AbstractMojo {
   /** What the build makes: any of {@code pdf}, {@code epub} and {@code booklet}. */
   @Parameter(property = "imprint.formats", defaultValue = "pdf,epub,booklet")
   private List<String> formats;
 
-  /** The folder that the EPUB was written to. */
+  /** The folder that the outputs were written to. */
   @Parameter(property = "imprint.outputDirectory", defaultValue = "${project.build.directory}")
   private File outputDirectory;
 
   /** The version of EPUBCheck, fetched as Maven fetches a plugin. */
   @Parameter(property = "imprint.epubcheckVersion", defaultValue = "5.3.0")
   private String epubcheckVersion;
+
+  /** The version of veraPDF, fetched as Maven fetches a plugin. */
+  @Parameter(property = "imprint.verapdfVersion", defaultValue = "1.30.2")
+  private String verapdfVersion;
 
   /** Whether to do nothing. */
   @Parameter(property = "imprint.skip", defaultValue = "false")
@@ -53,13 +66,31 @@ public final class VerifyMojo extends AbstractMojo {
       getLog().info("a draft is not verified");
       return;
     }
-    if (skip || !Configuration.formats(formats).contains(Format.EPUB)) {
-      getLog().info(skip ? Outcome.SKIPPED : "no epub in <formats>: nothing to verify");
+    if (skip) {
+      getLog().info(Outcome.SKIPPED);
       return;
     }
-    Path epub = Configuration.epubToVerify(project, outputDirectory);
-    EpubChecker checker = new EpubChecker(repositories, session, project);
-    List<Path> jars = checker.jars(epubcheckVersion);
-    new Outcome(getLog(), project).of(epub, () -> new EpubVerification(jars).verify(epub));
+    Map<Path, Outcome.Work<List<Diagnostic>>> judgements = judgements();
+    if (judgements.isEmpty()) {
+      getLog().info("neither pdf nor epub in <formats>: nothing to verify");
+    }
+    new Outcome(getLog(), project).of(judgements);
+  }
+
+  private Map<Path, Outcome.Work<List<Diagnostic>>> judgements() throws MojoExecutionException {
+    Set<Format> made = Configuration.formats(formats);
+    JudgeJars jars = new JudgeJars(repositories, session, project);
+    Map<Path, Outcome.Work<List<Diagnostic>>> judgements = new LinkedHashMap<>();
+    if (made.contains(Format.PDF)) {
+      Path pdf = Configuration.toVerify(project, outputDirectory, Output.PDF);
+      List<Path> verapdf = jars.verapdf(verapdfVersion);
+      judgements.put(pdf, () -> new PdfVerification(verapdf).verify(pdf));
+    }
+    if (made.contains(Format.EPUB)) {
+      Path epub = Configuration.toVerify(project, outputDirectory, Output.EPUB);
+      List<Path> epubcheck = jars.epubcheck(epubcheckVersion);
+      judgements.put(epub, () -> new EpubVerification(epubcheck).verify(epub));
+    }
+    return judgements;
   }
 }

@@ -1,5 +1,6 @@
 package press.imprint.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.imprint.check.Waivers;
@@ -25,6 +26,18 @@ public record Findings(
   public Findings {
     left = List.copyOf(left);
     waived = List.copyOf(waived);
+  }
+
+  /**
+   * The same with what came to light later.
+   *
+   * @param more findings that nobody may let stand
+   * @return all of them
+   */
+  public Findings with(List<Diagnostic> more) {
+    List<Diagnostic> all = new ArrayList<>(left);
+    all.addAll(more);
+    return new Findings(book, ledger, all, waived);
   }
 
   /** How many note bodies the book has. */

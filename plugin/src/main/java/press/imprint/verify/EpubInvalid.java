@@ -38,8 +38,8 @@ final class EpubInvalid {
   Diagnostic diagnostic(List<String> finding) throws IOException {
     String path = finding.get(4);
     Location at = at(path, Integer.parseInt(finding.get(5)), Integer.parseInt(finding.get(6)));
-    String message = finding.get(1) + ": " + sentence(finding.get(2));
-    String hint = finding.get(3).isBlank() ? HINT : sentence(finding.get(3));
+    String message = finding.get(1) + ": " + Sentence.of(finding.get(2));
+    String hint = finding.get(3).isBlank() ? HINT : Sentence.of(finding.get(3));
     return Diagnostic.of(Rule.EPUB_INVALID, at, message, hint).weighed(severity(finding.get(0)));
   }
 
@@ -49,16 +49,6 @@ final class EpubInvalid {
       case "WARNING" -> Severity.WARNING;
       default -> Severity.NOTE;
     };
-  }
-
-  /** A sentence as our messages are written, unless it begins with a name in capitals. */
-  private static String sentence(String words) {
-    String line = words.strip().replaceAll("\\s+", " ").replaceAll("\\.$", "");
-    boolean isWord =
-        line.length() > 1
-            && Character.isUpperCase(line.charAt(0))
-            && Character.isLowerCase(line.charAt(1));
-    return isWord ? Character.toLowerCase(line.charAt(0)) + line.substring(1) : line;
   }
 
   private Location at(String path, int line, int column) throws IOException {

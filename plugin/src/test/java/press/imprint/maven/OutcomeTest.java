@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,14 +191,24 @@ class OutcomeTest {
   }
 
   @Test
-  void aJudgedFileIsNamedInSumAndFailure() {
+  void everyJudgeIsHeardAndAJudgedFileIsNamedInSumAndFailure() {
+    Map<Path, Outcome.Work<List<Diagnostic>>> judgements = new LinkedHashMap<>();
+    judgements.put(Path.of("/rope/target/rope-1.pdf"), () -> List.of(ERROR, ERROR));
+    judgements.put(Path.of("/rope/target/rope-2.pdf"), List::of);
+    judgements.put(Path.of("/rope/target/rope-1.epub"), () -> List.of(ERROR));
     MojoFailureException failure =
-        assertThrows(
-            MojoFailureException.class,
-            () -> outcome().of(Path.of("/rope/target/rope-1.epub"), () -> List.of(ERROR)));
-    assertEquals("1 error in target/rope-1.epub", failure.getMessage());
+        assertThrows(MojoFailureException.class, () -> outcome().of(judgements));
     assertEquals(
-        List.of("error " + ERROR, "info target/rope-1.epub: 1 error, 0 warnings"), log.lines);
+        "2 errors in target/rope-1.pdf, 1 error in target/rope-1.epub", failure.getMessage());
+    assertEquals(
+        List.of(
+            "error " + ERROR,
+            "error " + ERROR,
+            "info target/rope-1.pdf: 2 errors, 0 warnings",
+            "info target/rope-2.pdf: 0 errors, 0 warnings",
+            "error " + ERROR,
+            "info target/rope-1.epub: 1 error, 0 warnings"),
+        log.lines);
   }
 
   private Outcome outcome() {

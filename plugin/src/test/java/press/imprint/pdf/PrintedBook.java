@@ -11,10 +11,10 @@ import press.imprint.style.Cascade;
 import press.imprint.typesetting.BookFonts;
 
 /** A book as a PDF, in the faces that we carry. */
-final class PrintedBook {
+public final class PrintedBook {
   private PrintedBook() {}
 
-  static void write(Book book, Path file) throws IOException {
+  public static void write(Book book, Path file) throws IOException {
     BookFonts fonts = new BookFonts(List.of());
     Cascade cascade = new Cascade(book.metadata().design());
     BookLayout layout = new BookLayout(book, new Notes(book), fonts, cascade, false);

@@ -1,31 +1,10 @@
 package press.imprint.verify;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-
 /** EPUBCheck where the build has found it. */
 public final class Epubcheck {
   private Epubcheck() {}
 
   public static EpubVerification verification() {
-    return new EpubVerification(classPath());
-  }
-
-  static List<Path> classPath() {
-    try (InputStream in = Epubcheck.class.getResourceAsStream("/epubcheck.classpath")) {
-      if (in == null) {
-        throw new IllegalStateException("let Maven find EPUBCheck first: mvn process-test-classes");
-      }
-      String jars = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Stream.of(jars.split(File.pathSeparator)).map(Path::of).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new EpubVerification(Judges.classPath());
   }
 }

@@ -1,0 +1,123 @@
+package press.imprint.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import press.imprint.diagnostic.Location;
+import press.imprint.diagnostic.Rule;
+import press.imprint.model.Block;
+
+/** A heading for which contents, links, outline or page labels name another page than its own. */
+final class ContentsWrong {
+  private final Master master;
+  private final PrintedFile file;
+  private final TagTree tree;
+  private final Findings findings;
+  private final List<Integer> targets = new ArrayList<>();
+  private final List<String> titles = new ArrayList<>();
+
+  ContentsWrong(Master master, PrintedFile file, TagTree tree, Findings findings) {
+    this.master = master;
+    this.file = file;
+    this.tree = tree;
+    this.findings = findings;
+  }
+
+  void prove() {
+    if (tree.headings().size() != master.headings().size()) {
+      tell(
+          master.whole(),
+          master.headings().size() + " headings are " + tree.headings().size() + " in the PDF");
+      return;
+    }
+    contents();
+    outline();
+  }
+
+  private int pageOf(Block.Heading heading) {
+    List<Block.Heading> all = master.headings();
+    int i = 0;
+    while (all.get(i) != heading) {
+      i++;
+    }
+    return tree.headings().get(i).page;
+  }
+
+  private void contents() {
+    List<Block.Heading> listed = master.listed();
+    List<TagTree.Piece> entries = tree.entries();
+    if (listed.size() != entries.size()) {
+      tell(
+          master.whole(),
+          "the contents have " + entries.size() + " entries for " + listed.size() + " headings");
+      return;
+    }
+    for (int i = 0; i < listed.size(); i++) {
+      Block.Heading heading = listed.get(i);
+      TagTree.Piece entry = entries.get(i);
+      int page = pageOf(heading);
+      String label = Folding.of(file.label(page));
+      String title = MasterText.titleOf(heading);
+      String printed = entry.text.letters();
+      if (!printed.equals(title + label)) {
+        tell(
+            heading.at(),
+            "the contents have `" + printed + "` for a heading on " + file.named(page));
+      }
+      if (entry.targets.isEmpty() || entry.targets.stream().anyMatch(target -> target != page)) {
+        tell(heading.at(), "the contents do not lead to the heading on " + file.named(page));
+      }
+    }
+  }
+
+  private void outline() {
+    COSDictionary outlines =
+        file.document()
+            .getDocumentCatalog()
+            .getCOSObject()
+            .getCOSDictionary(COSName.getPDFName("Outlines"));
+    if (outlines != null) {
+      walk(outlines);
+    }
+    for (int target : targets) {
+      if (target < 0) {
+        findings.add(Rule.LINK_BROKEN, master.whole(), "an entry of the outline leads nowhere");
+      }
+    }
+    List<Block.Heading> listed = master.topHeadings();
+    int before = titles.size() - listed.size();
+    if (before < 0) {
+      tell(
+          master.whole(),
+          "the outline has " + titles.size() + " entries for " + listed.size() + " headings");
+      return;
+    }
+    for (int i = 0; i < listed.size(); i++) {
+      Block.Heading heading = listed.get(i);
+      int page = pageOf(heading);
+      int target = targets.get(before + i);
+      if (!titles.get(before + i).equals(MasterText.titleOf(heading))) {
+        tell(heading.at(), "the outline has `" + titles.get(before + i) + "` for a heading");
+      } else if (target >= 0 && target != page) {
+        tell(
+            heading.at(),
+            "the outline leads to " + file.named(target) + " for a heading on " + file.named(page));
+      }
+    }
+  }
+
+  private void walk(COSDictionary node) {
+    COSDictionary item = node.getCOSDictionary(COSName.FIRST);
+    while (item != null) {
+      titles.add(Folding.of(String.valueOf(item.getString(COSName.TITLE))));
+      targets.add(file.target(item));
+      walk(item);
+      item = item.getCOSDictionary(COSName.NEXT);
+    }
+  }
+
+  private void tell(Location at, String message) {
+    findings.add(Rule.CONTENTS_WRONG, at, message);
+  }
+}

@@ -1,0 +1,124 @@
+package press.imprint.proof;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import press.imprint.diagnostic.Location;
+import press.imprint.diagnostic.Rule;
+import press.imprint.model.Block;
+import press.imprint.model.Inline;
+import press.imprint.model.Note;
+import press.imprint.model.Part;
+
+/** Proves a finished EPUB. */
+final class EpubProof {
+  private final Master master;
+  private final EpubFile file;
+  private final Findings findings;
+
+  EpubProof(Master master, Path epub, Findings findings) throws IOException {
+    this.master = master;
+    this.file = new EpubFile(epub);
+    this.findings = findings;
+  }
+
+  void prove() {
+    List<Gap> gaps = new ArrayList<>();
+    List<Part> parts = master.book().parts();
+    for (int i = 0; i < parts.size(); i++) {
+      Printed text = i < file.parts().size() ? file.parts().get(i) : new Printed();
+      gaps.addAll(between(parts.get(i).blocks(), text, master.placeOf(parts.get(i))));
+    }
+    for (Note note : master.notes().called()) {
+      EpubFile.Body body = file.bodies().get(Master.idOf(master.notes(), note));
+      Printed text = body == null ? new Printed() : body.text;
+      gaps.addAll(between(note.blocks(), text, note.at()));
+    }
+    TextLost.tell(TextOutOfOrder.among(gaps, file::named, findings), file::named, findings);
+    notes();
+    contents();
+    for (String link : file.broken()) {
+      findings.add(Rule.LINK_BROKEN, master.whole(), link);
+    }
+  }
+
+  private static List<Gap> between(List<Block> blocks, Printed text, Location whole) {
+    return Gap.between(new MasterText(false, reference -> "").of(blocks), text, whole);
+  }
+
+  private void notes() {
+    List<Inline.NoteCall> calls = master.calls();
+    if (calls.size() != file.calls().size()) {
+      off(master.whole(), calls.size() + " note calls are " + file.calls().size() + " in the EPUB");
+      return;
+    }
+    for (int i = 0; i < calls.size(); i++) {
+      Inline.NoteCall call = calls.get(i);
+      EpubFile.Call printed = file.calls().get(i);
+      Note note = master.notes().bodyOf(call).orElseThrow();
+      String id = Master.idOf(master.notes(), note);
+      String number = master.notes().numberAt(call);
+      if (!Folding.of(number).equals(Folding.of(printed.number()))) {
+        off(call.at(), "note " + number + " is called `" + printed.number() + "` in the EPUB");
+      }
+      EpubFile.Body body = file.bodies().get(id);
+      if (body == null || !printed.target().equals(body.address)) {
+        off(call.at(), "the call of note " + number + " in the EPUB does not lead to its body");
+      } else if (!body.backlinks.contains(printed.address())) {
+        off(call.at(), "note " + number + " of the EPUB does not lead back to its call");
+      }
+    }
+    for (Note note : master.notes().called()) {
+      EpubFile.Body body = file.bodies().get(Master.idOf(master.notes(), note));
+      int wanted = master.notes().callsOf(note).size();
+      if (body != null && Set.copyOf(body.backlinks).size() != wanted) {
+        off(
+            note.at(),
+            "note "
+                + master.notes().numberOf(note)
+                + " of the EPUB has "
+                + body.backlinks.size()
+                + " ways back for "
+                + wanted
+                + " calls");
+      }
+    }
+  }
+
+  private void off(Location at, String message) {
+    findings.add(Rule.NOTE_OFF_PAGE, at, message);
+  }
+
+  /** Every listed heading is in the nav, in order, and the nav leads to it. */
+  private void contents() {
+    int at = 0;
+    List<Map.Entry<String, String>> nav = file.nav();
+    for (Block.Heading heading : master.listed()) {
+      String title = MasterText.titleOf(heading);
+      if (title.isEmpty()) {
+        continue;
+      }
+      int found = at;
+      while (found < nav.size() && !nav.get(found).getKey().equals(title)) {
+        found++;
+      }
+      if (found == nav.size()) {
+        findings.add(
+            Rule.CONTENTS_WRONG,
+            heading.at(),
+            "the nav of the EPUB has not this heading in its place");
+        continue;
+      }
+      String target = nav.get(found).getValue();
+      String words = file.headings().getOrDefault(target, "");
+      if (!words.equals(title)) {
+        findings.add(
+            Rule.CONTENTS_WRONG, heading.at(), "the nav of the EPUB does not lead to this heading");
+      }
+      at = found + 1;
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package press.imprint.proof;
+
+import java.util.List;
+import java.util.function.Function;
+import press.imprint.model.Block;
+import press.imprint.model.BookWalker;
+import press.imprint.model.Inline;
+
+/**
+ * Gathers what is to be printed of blocks: all their words, without notes and without the words for
+ * those who do not see a picture.
+ */
+final class MasterText extends BookWalker {
+  private final Passage passage = new Passage();
+  private final boolean numbers;
+  private final Function<Inline.CrossReference, String> printed;
+
+  /**
+   * Gathers nothing yet.
+   *
+   * @param numbers whether the numbers of lists are printed, or left to who shows the list
+   * @param printed what is printed for a cross-reference that asks for a page
+   */
+  MasterText(boolean numbers, Function<Inline.CrossReference, String> printed) {
+    this.numbers = numbers;
+    this.printed = printed;
+  }
+
+  /** What is printed of blocks. */
+  Passage of(List<Block> blocks) {
+    walkBlocks(blocks);
+    return passage;
+  }
+
+  /** What is printed of a heading. */
+  static String titleOf(Block.Heading heading) {
+    MasterText text = new MasterText(false, reference -> "");
+    heading.accept(text);
+    return text.passage.letters();
+  }
+
+  /** The letters that a cross-reference prints where it prints no page. */
+  static String wordsOf(Inline.CrossReference reference) {
+    MasterText text = new MasterText(false, other -> "");
+    text.walk(reference.words());
+    return text.passage.letters();
+  }
+
+  @Override
+  public void walkBlocks(List<Block> blocks) {
+    for (Block block : blocks) {
+      passage.end();
+      block.accept(this);
+    }
+    passage.end();
+  }
+
+  @Override
+  public Void orderedList(Block.OrderedList list) {
+    int number = list.start();
+    for (List<Block> item : list.items()) {
+      if (numbers) {
+        passage.end();
+        passage.add(list.at(), String.valueOf(number++));
+      }
+      walkBlocks(item);
+    }
+    return null;
+  }
+
+  @Override
+  public Void codeBlock(Block.CodeBlock block) {
+    passage.add(block.at(), block.text());
+    return null;
+  }
+
+  @Override
+  public Void text(Inline.Text text) {
+    passage.add(text.at(), text.text());
+    return null;
+  }
+
+  @Override
+  public Void code(Inline.Code code) {
+    passage.add(code.at(), code.text());
+    return null;
+  }
+
+  @Override
+  public Void image(Inline.Image image) {
+    return null;
+  }
+
+  @Override
+  public Void crossReference(Inline.CrossReference reference) {
+    String page = reference.page() ? printed.apply(reference) : "";
+    if (page.isEmpty()) {
+      walk(reference.words());
+    } else {
+      passage.add(reference.at(), reference.lead() + page);
+    }
+    return null;
+  }
+
+  @Override
+  public Void lineBreak(Inline.LineBreak lineBreak) {
+    passage.end();
+    return null;
+  }
+
+  @Override
+  public Void softBreak(Inline.SoftBreak softBreak) {
+    passage.end();
+    return null;
+  }
+}

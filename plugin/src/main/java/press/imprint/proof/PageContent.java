@@ -1,0 +1,47 @@
+package press.imprint.proof;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What is painted on a page. */
+final class PageContent {
+  /**
+   * Glyphs of one line, shown together.
+   *
+   * @param left where the first that is not a space begins, in points
+   * @param right where the last ends
+   * @param baseline from the foot of the page
+   * @param size of the letters
+   * @param mark the number of their marked content; -1 for an artifact
+   */
+  record Run(double left, double right, double baseline, double size, int mark) {}
+
+  /** The edges of a picture, in points. */
+  record Plate(double left, double foot, double right, double head) {}
+
+  final List<Run> runs = new ArrayList<>();
+  final List<Plate> plates = new ArrayList<>();
+  final List<StringBuilder> marked = new ArrayList<>();
+  final List<String> missing = new ArrayList<>();
+  final StringBuilder furniture = new StringBuilder();
+  final StringBuilder untagged = new StringBuilder();
+  final List<String> artifacts = new ArrayList<>();
+  boolean painted;
+
+  /** The letters of marked content as they are shown. */
+  StringBuilder letters(int mark) {
+    if (mark >= marked.size()) {
+      marked.addAll(Collections.nCopies(mark + 1 - marked.size(), null));
+    }
+    if (marked.get(mark) == null) {
+      marked.set(mark, new StringBuilder());
+    }
+    return marked.get(mark);
+  }
+
+  /** The letters of marked content; empty where there is none. */
+  String of(int mark) {
+    return mark < marked.size() && marked.get(mark) != null ? marked.get(mark).toString() : "";
+  }
+}

@@ -1,0 +1,85 @@
+package press.imprint.proof;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import press.imprint.diagnostic.Location;
+import press.imprint.diagnostic.Rule;
+import press.imprint.model.Block;
+import press.imprint.model.Inline;
+import press.imprint.model.Note;
+import press.imprint.model.Part;
+
+/** Proves a finished PDF. */
+final class PdfProof {
+  private final Master master;
+  private final PrintedFile file;
+  private final TagTree tree;
+  private final Findings findings;
+
+  PdfProof(Master master, PrintedFile file, Findings findings) {
+    this.master = master;
+    this.file = file;
+    this.tree = new TagTree(file);
+    this.findings = findings;
+  }
+
+  void prove() {
+    List<Passage> passages = new ArrayList<>();
+    List<Gap> gaps = new ArrayList<>();
+    List<Part> parts = master.book().parts();
+    for (int i = 0; i < parts.size(); i++) {
+      TagTree.Piece piece = i < tree.parts().size() ? tree.parts().get(i) : new TagTree.Piece();
+      passages.add(passage(parts.get(i).blocks(), piece));
+      gaps.addAll(Gap.between(passages.get(i), piece.text, master.placeOf(parts.get(i))));
+    }
+    for (Note note : master.notes().called()) {
+      String id = Master.idOf(master.notes(), note);
+      TagTree.Piece piece = tree.notes().getOrDefault(id, new TagTree.Piece());
+      gaps.addAll(Gap.between(passage(note.blocks(), piece), piece.text, note.at()));
+    }
+    Places places = new Places(master, passages, tree.parts());
+    TextLost.tell(TextOutOfOrder.among(gaps, file::named, findings), file::named, findings);
+    TextLost.untagged(file, tree, places, findings);
+    new NoteOffPage(master, file, tree, findings).prove();
+    new ContentsWrong(master, file, tree, findings).prove();
+    FontNotEmbedded.prove(master, file, findings);
+    OutsidePage.prove(file, places, findings);
+    Overlap.prove(file, places, findings);
+    LinkBroken.prove(file, places, findings);
+    BlankNotBlank.prove(file, tree, places, findings);
+    glyphs(places);
+  }
+
+  private void glyphs(Places places) {
+    for (int page = 0; page < file.size(); page++) {
+      Location at = file.content(page).missing.isEmpty() ? master.whole() : places.on(page);
+      for (String code : file.content(page).missing) {
+        findings.add(
+            Rule.GLYPH_MISSING, at, "code " + code + " on " + file.named(page) + " has no glyph");
+      }
+    }
+  }
+
+  /** What is to be printed of blocks; the pages that are referred to are those of the links. */
+  private Passage passage(List<Block> blocks, TagTree.Piece piece) {
+    Iterator<TagTree.Piece> links = piece.links.iterator();
+    return new MasterText(true, reference -> folio(reference, links)).of(blocks);
+  }
+
+  private String folio(Inline.CrossReference reference, Iterator<TagTree.Piece> links) {
+    while (links.hasNext()) {
+      TagTree.Piece link = links.next();
+      for (int target : link.targets) {
+        String label = file.label(target);
+        if (!label.isEmpty() && link.text.letters().endsWith(Folding.of(label))) {
+          return label;
+        }
+      }
+      if (link.text.letters().equals(MasterText.wordsOf(reference))) {
+        return "";
+      }
+    }
+    return "";
+  }
+}

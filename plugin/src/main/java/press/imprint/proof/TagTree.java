@@ -1,0 +1,222 @@
+package press.imprint.proof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+
+/**
+ * What the tags of a PDF say in reading order (ISO 32000-1, 14.7): the text of each part without
+ * its notes, each note, each call, each heading, each entry of the contents.
+ */
+final class TagTree {
+  private static final COSName STRUCT_TREE_ROOT = COSName.getPDFName("StructTreeRoot");
+
+  /** A stretch with a page on which it begins (-1: nowhere) and the links in it. */
+  static final class Piece {
+    final Printed text = new Printed();
+    final List<Piece> links = new ArrayList<>();
+    final List<Integer> targets = new ArrayList<>();
+    int page = -1;
+    String id = "";
+    Piece label;
+  }
+
+  /** A call and the note behind it, if there is one. */
+  record Call(Piece call, List<Piece> note) {}
+
+  private final PrintedFile file;
+  private final int[][] held;
+  private final List<Piece> parts = new ArrayList<>();
+  private final List<Piece> headings = new ArrayList<>();
+  private final List<Piece> entries = new ArrayList<>();
+  private final List<Call> calls = new ArrayList<>();
+  private final Map<String, Piece> notes = new HashMap<>();
+  private final List<Integer> openings = new ArrayList<>();
+  private final List<Piece> open = new ArrayList<>();
+  private boolean inPart;
+  private boolean inNote;
+  private boolean fresh;
+
+  TagTree(PrintedFile file) {
+    this.file = file;
+    held = new int[file.size()][];
+    for (int page = 0; page < held.length; page++) {
+      held[page] = new int[file.content(page).marked.size()];
+    }
+    COSDictionary root =
+        file.document().getDocumentCatalog().getCOSObject().getCOSDictionary(STRUCT_TREE_ROOT);
+    if (root != null) {
+      kids(root, -1);
+    }
+  }
+
+  private void kids(COSDictionary tag, int outerPage) {
+    COSBase page = tag.getDictionaryObject(COSName.PG);
+    int number = page == null ? outerPage : file.number(page);
+    COSBase kids = tag.getDictionaryObject(COSName.K);
+    if (kids instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        kid(array.getObject(i), number);
+      }
+    } else {
+      kid(kids, number);
+    }
+  }
+
+  private void kid(COSBase kid, int page) {
+    if (kid instanceof COSInteger mark) {
+      content(page, mark.intValue());
+    } else if (kid instanceof COSDictionary dictionary) {
+      String type = String.valueOf(dictionary.getNameAsString(COSName.TYPE));
+      if (type.equals("MCR")) {
+        content(file.number(dictionary.getDictionaryObject(COSName.PG)), dictionary.getInt("MCID"));
+      } else if (type.equals("OBJR")) {
+        COSDictionary object = dictionary.getCOSDictionary(COSName.OBJ);
+        if (object != null) {
+          open.forEach(piece -> piece.targets.add(file.target(object)));
+        }
+      } else {
+        tag(dictionary, page);
+      }
+    }
+  }
+
+  private void content(int page, int mark) {
+    if (page < 0 || mark < 0 || mark >= held[page].length) {
+      return;
+    }
+    held[page][mark]++;
+    String letters = file.content(page).of(mark);
+    for (Piece piece : open) {
+      piece.page = piece.page < 0 ? page : piece.page;
+      piece.text.add(letters, page);
+    }
+  }
+
+  private void tag(COSDictionary tag, int page) {
+    String type = String.valueOf(tag.getNameAsString(COSName.S));
+    switch (type) {
+      case "Part" -> {
+        inPart = true;
+        parts.add(alone(tag, page));
+        inPart = false;
+        openings.add(parts.get(parts.size() - 1).page);
+      }
+      case "Sect" -> {
+        Piece piece = within(tag, page);
+        openings.add(piece.page);
+      }
+      case "Note" -> note(tag, page);
+      case "TOCI" -> entries.add(within(tag, page));
+      case "H1", "H2", "H3", "H4", "H5", "H6" -> {
+        Piece heading = within(tag, page);
+        if (inPart) {
+          headings.add(heading);
+        }
+      }
+      case "Reference" -> {
+        if (inPart) {
+          calls.add(new Call(alone(tag, page), new ArrayList<>()));
+          fresh = true;
+          return;
+        }
+        kids(tag, page);
+      }
+      case "Lbl" -> {
+        if (inNote && open.get(0).label == null) {
+          open.get(0).label = alone(tag, page);
+        } else {
+          kids(tag, page);
+        }
+      }
+      case "Link" -> {
+        List<Piece> around = List.copyOf(open);
+        Piece link = within(tag, page);
+        around.forEach(piece -> piece.links.add(link));
+      }
+      case "Figure" -> figure(tag, page);
+      default -> kids(tag, page);
+    }
+    fresh &= type.equals("Lbl");
+  }
+
+  /** A picture is held by its tag, and is none of the words. */
+  private void figure(COSDictionary tag, int page) {
+    alone(tag, page);
+  }
+
+  private void note(COSDictionary tag, int page) {
+    boolean called = fresh;
+    inNote = true;
+    Piece note = new Piece();
+    note.id = String.valueOf(tag.getString(COSName.ID));
+    List<Piece> before = List.copyOf(open);
+    open.clear();
+    open.add(note);
+    kids(tag, page);
+    open.clear();
+    open.addAll(before);
+    inNote = false;
+    if (called) {
+      calls.get(calls.size() - 1).note().add(note);
+    }
+    notes.putIfAbsent(note.id, note);
+  }
+
+  /** A tag the content of which is also that of the tags around. */
+  private Piece within(COSDictionary tag, int page) {
+    Piece piece = new Piece();
+    open.add(piece);
+    kids(tag, page);
+    open.remove(piece);
+    return piece;
+  }
+
+  /** A tag the content of which is none of the tags around. */
+  private Piece alone(COSDictionary tag, int page) {
+    Piece piece = new Piece();
+    List<Piece> before = List.copyOf(open);
+    open.clear();
+    open.add(piece);
+    kids(tag, page);
+    open.clear();
+    open.addAll(before);
+    return piece;
+  }
+
+  List<Piece> parts() {
+    return parts;
+  }
+
+  List<Piece> headings() {
+    return headings;
+  }
+
+  List<Piece> entries() {
+    return entries;
+  }
+
+  List<Call> calls() {
+    return calls;
+  }
+
+  Map<String, Piece> notes() {
+    return notes;
+  }
+
+  /** The pages on which a part or a page of the front matter begins. */
+  List<Integer> openings() {
+    return openings;
+  }
+
+  /** How often marked content of a page is held. */
+  int[] held(int page) {
+    return held[page];
+  }
+}
