@@ -8,6 +8,7 @@ import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.BookWalker;
 import press.imprint.model.Inline;
+import press.imprint.model.Inlines;
 import press.imprint.model.Note;
 import press.imprint.model.Notes;
 import press.imprint.model.Part;
@@ -83,6 +84,11 @@ final class Master {
 
   static String idOf(Notes notes, Note note) {
     return "note--" + notes.serialOf(note);
+  }
+
+  /** What outline and nav call a heading: its words, and those for a picture in it. */
+  static String nameOf(Block.Heading heading) {
+    return Folding.of(Inlines.plainText(heading.content()));
   }
 
   /** The place of what concerns no line of the master: the beginning of its first file. */

@@ -116,7 +116,7 @@ final class TagTree {
       case "TOCI" -> entries.add(within(tag, page));
       case "H1", "H2", "H3", "H4", "H5", "H6" -> {
         Piece heading = within(tag, page);
-        if (inPart) {
+        if (inPart && !inNote) {
           headings.add(heading);
         }
       }
