@@ -191,7 +191,7 @@ final class ContentReader {
     double left = Double.NaN;
     double right = 0;
     for (int i = 0; i < shown; i += 2) {
-      int code = (codes[i] & 0xff) << 8 | codes[i + 1] & 0xff;
+      int code = ((codes[i] & 0xff) << 8) | (codes[i + 1] & 0xff);
       String meant = font == null ? null : font.lettersOf(code);
       double width = font == null ? 0 : (font.widthOf(code) / 1000 * size + spacing) * stretch;
       if (font == null || !font.has(code)) {

@@ -3,7 +3,6 @@ package press.imprint.proof;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import press.imprint.diagnostic.Location;
@@ -18,7 +17,7 @@ final class ContentsWrong {
   private final Findings findings;
   private final List<Integer> targets = new ArrayList<>();
   private final List<String> titles = new ArrayList<>();
-  private final Map<Block.Heading, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Block.Heading, Integer> places = new IdentityHashMap<>();
 
   ContentsWrong(Master master, PrintedFile file, TagTree tree, Findings findings) {
     this.master = master;

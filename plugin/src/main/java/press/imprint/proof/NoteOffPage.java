@@ -1,6 +1,7 @@
 package press.imprint.proof;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.Rule;
@@ -37,7 +38,12 @@ final class NoteOffPage {
     for (int i = 0; i < calls.size(); i++) {
       call(calls.get(i), printed.get(i));
     }
-    notes.called().forEach(this::backlinks);
+    IdentityHashMap<Note, List<Integer>> pages = new IdentityHashMap<>();
+    for (int i = 0; i < calls.size(); i++) {
+      Note note = notes.bodyOf(calls.get(i)).orElseThrow();
+      pages.computeIfAbsent(note, first -> new ArrayList<>()).add(printed.get(i).call().page);
+    }
+    notes.called().forEach(note -> backlinks(note, pages.getOrDefault(note, List.of())));
   }
 
   private void call(Inline.NoteCall call, TagTree.Call printed) {
@@ -101,18 +107,12 @@ final class NoteOffPage {
   }
 
   /** Every body leads back to the page of each of its calls. */
-  private void backlinks(Note note) {
+  private void backlinks(Note note, List<Integer> pages) {
     TagTree.Piece body = tree.notes().get(Master.idOf(notes, note));
     if (body == null || body.label == null) {
       return;
     }
     List<Integer> back = body.label.targets;
-    List<Integer> pages = new ArrayList<>();
-    for (int i = 0; i < master.calls().size(); i++) {
-      if (notes.bodyOf(master.calls().get(i)).filter(own -> own == note).isPresent()) {
-        pages.add(tree.calls().get(i).call().page);
-      }
-    }
     if (!back.containsAll(pages) || !pages.containsAll(back)) {
       tell(
           note.at(),

@@ -23,9 +23,9 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 final class PrintedFile {
   private final PDDocument pdf;
   private final List<COSDictionary> pages = new ArrayList<>();
-  private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
-  private final Map<COSDictionary, FontFacts> fonts = new IdentityHashMap<>();
-  private final Map<COSDictionary, Boolean> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, FontFacts> fonts = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Boolean> seen = new IdentityHashMap<>();
   private final Map<String, Boolean> bare = new TreeMap<>();
   private final List<PageContent> contents;
   private final String[] labels;

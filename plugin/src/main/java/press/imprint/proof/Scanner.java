@@ -55,7 +55,7 @@ final class Scanner {
   }
 
   Token next() {
-    while (at < in.length && (in[at] <= ' ' && in[at] >= 0 || in[at] == '%')) {
+    while (at < in.length && ((in[at] <= ' ' && in[at] >= 0) || in[at] == '%')) {
       if (in[at] == '%') {
         while (at < in.length && in[at] != '\n' && in[at] != '\r') {
           at++;
@@ -68,29 +68,32 @@ final class Scanner {
       return Token.END;
     }
     byte first = in[at];
-    switch (first) {
-      case '[', ']':
+    return switch (first) {
+      case '[', ']' -> {
         at++;
-        return first == '[' ? Token.ARRAY : Token.ARRAY_END;
-      case '<':
-        return twice('<') ? Token.DICTIONARY : hex();
-      case '>':
+        yield first == '[' ? Token.ARRAY : Token.ARRAY_END;
+      }
+      case '<' -> twice('<') ? Token.DICTIONARY : hex();
+      case '>' -> {
         at = Math.min(in.length, at + 2);
-        return Token.DICTIONARY_END;
-      case '(':
-        return literal();
-      case '/':
+        yield Token.DICTIONARY_END;
+      }
+      case '(' -> literal();
+      case '/' -> {
         at++;
-        return word(Token.NAME);
-      case '{', '}', ')':
+        yield word(Token.NAME);
+      }
+      case '{', '}', ')' -> {
         at++;
         wordFrom = at;
-        return Token.OPERATOR;
-      default:
+        yield Token.OPERATOR;
+      }
+      default -> {
         boolean digit =
-            first >= '0' && first <= '9' || first == '-' || first == '.' || first == '+';
-        return digit ? number(first) : word(Token.OPERATOR);
-    }
+            (first >= '0' && first <= '9') || first == '-' || first == '.' || first == '+';
+        yield digit ? number(first) : word(Token.OPERATOR);
+      }
+    };
   }
 
   private boolean twice(char sign) {

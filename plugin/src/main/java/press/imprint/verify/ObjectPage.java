@@ -52,10 +52,9 @@ final class ObjectPage {
   }
 
   private static Optional<COSDictionary> page(COSBase object, int depth) {
-    if (depth > DEEPEST || !(object instanceof COSDictionary)) {
+    if (depth > DEEPEST || !(object instanceof COSDictionary dictionary)) {
       return Optional.empty();
     }
-    COSDictionary dictionary = (COSDictionary) object;
     for (COSName name : List.of(COSName.PG, COSName.P)) {
       COSDictionary page = dictionary.getCOSDictionary(name);
       if (isPage(page)) {
@@ -75,8 +74,7 @@ final class ObjectPage {
   private static List<COSBase> kids(COSDictionary dictionary) {
     COSBase kids = dictionary.getDictionaryObject(COSName.K);
     List<COSBase> list = new ArrayList<>();
-    if (kids instanceof COSArray) {
-      COSArray array = (COSArray) kids;
+    if (kids instanceof COSArray array) {
       for (int i = 0; i < array.size(); i++) {
         list.add(array.getObject(i));
       }
