@@ -39,6 +39,7 @@ import press.imprint.typesetting.BookFonts;
 public final class BookBuild {
   private final BookOptions options;
   private final Instant made;
+  private final Progress progress;
 
   /**
    * Prepares a build.
@@ -46,7 +47,18 @@ public final class BookBuild {
    * @param options what is to be made of which book
    */
   public BookBuild(BookOptions options) {
+    this(options, Progress.SILENT);
+  }
+
+  /**
+   * Prepares a build that tells how far it has come.
+   *
+   * @param options what is to be made of which book
+   * @param progress hears it
+   */
+  public BookBuild(BookOptions options, Progress progress) {
     this.options = options;
+    this.progress = progress;
     this.made = options.timestamp().orElseGet(Instant::now).truncatedTo(ChronoUnit.SECONDS);
   }
 
@@ -57,13 +69,16 @@ public final class BookBuild {
    * @throws IOException if a disk fails; the outputs are then those of the build before
    */
   public BuildResult run() throws IOException {
+    progress.phase("reading");
     Reading reading = read();
     BookFonts fonts =
         new BookFonts(reading.book().map(book -> book.metadata().fonts()).orElse(List.of()));
+    progress.phase("checking");
     GlyphCoverage coverage = PrintedLines.of(reading, fonts);
     Findings checked = new Judgement(options.strictness(), coverage).of(reading);
     Written written = written(checked, fonts);
     Findings findings = checked.with(written.faults());
+    progress.phase("reporting");
     report(findings, written.pages());
     return result(findings, written);
   }
@@ -135,12 +150,13 @@ public final class BookBuild {
     }
     try (Publication publication = new Publication(options.workFolder(), "book")) {
       Map<Output, Path> drafts = drafts(publication);
-      PagesBuild pages = new PagesBuild(book, notes, ledger, fonts, made, draft);
+      PagesBuild pages = new PagesBuild(book, notes, ledger, fonts, made, draft, progress);
       PagesBuild.Made pagesMade =
           Errand.during(
               "epub",
               () -> epub(book, notes, ledger, drafts.get(Output.EPUB)),
               () -> pages.write(options.formats(), drafts::get));
+      progress.phase("proving");
       List<Diagnostic> faults = draft ? List.of() : proved(book, notes, drafts);
       if (!faults.isEmpty()) {
         return new Written(Map.of(), List.of(), pagesMade.pages(), faults);

@@ -1,18 +1,16 @@
 package press.imprint;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The files of a folder and of all folders in it, links followed. */
+/** The files of a folder and of all folders in it; a link that leads on is itself a file. */
 final class FilesBelow extends SimpleFileVisitor<Path> {
   private final List<Path> files = new ArrayList<>();
   private final Predicate<Path> counts;
@@ -22,15 +20,14 @@ final class FilesBelow extends SimpleFileVisitor<Path> {
   }
 
   /**
-   * Every file, also one that cannot be read and a link that leads in a ring.
+   * Every file, also one that cannot be read. No link to a folder is followed: it may lead out.
    *
    * @param folder where they lie
    * @param counts which files and folders are not passed over
    */
   static List<Path> of(Path folder, Predicate<Path> counts) throws IOException {
     FilesBelow visitor = new FilesBelow(counts);
-    EnumSet<FileVisitOption> following = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
-    Files.walkFileTree(folder, following, Integer.MAX_VALUE, visitor);
+    Files.walkFileTree(folder, visitor);
     return visitor.files;
   }
 

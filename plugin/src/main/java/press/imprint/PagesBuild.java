@@ -28,14 +28,23 @@ final class PagesBuild {
   private final BookFonts fonts;
   private final Instant made;
   private final boolean draft;
+  private final Progress progress;
 
-  PagesBuild(Book book, Notes notes, Ledger ledger, BookFonts fonts, Instant made, boolean draft) {
+  PagesBuild(
+      Book book,
+      Notes notes,
+      Ledger ledger,
+      BookFonts fonts,
+      Instant made,
+      boolean draft,
+      Progress progress) {
     this.book = book;
     this.notes = notes;
     this.ledger = ledger;
     this.fonts = fonts;
     this.made = made;
     this.draft = draft;
+    this.progress = progress;
   }
 
   /** What was made: what is said of it, and what the pages are like, where there are any. */
@@ -51,8 +60,11 @@ final class PagesBuild {
     if (!formats.contains(Format.PDF) && !formats.contains(Format.BOOKLET)) {
       return new Made(List.of(), Optional.empty());
     }
+    progress.phase("setting pages");
     LaidOutBook laidOut =
-        new BookLayout(book, notes, fonts, new Cascade(book.metadata().design()), draft).layOut();
+        new BookLayout(book, notes, fonts, new Cascade(book.metadata().design()), draft)
+            .layOut(progress::pages);
+    progress.phase("writing pages");
     Path pdf = places.apply(Output.PDF);
     new PdfWriter(fonts, made).write(laidOut, pdf);
     List<Remark> remarks = new ArrayList<>();
@@ -60,6 +72,7 @@ final class PagesBuild {
       remarks.addAll(new PrintBuild(book.metadata(), fonts, made).write(pdf, places));
     }
     if (formats.contains(Format.BOOKLET)) {
+      progress.phase("imposing the booklet");
       remarks.addAll(new BookletBuild(book.metadata(), made).write(pdf, laidOut.parts(), places));
     }
     return new Made(remarks, Optional.of(lookedOver(laidOut)));

@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class RepeatedBuild {
   private final BookOptions options;
   private final boolean force;
+  private final Progress progress;
 
   /**
    * Prepares a build.
@@ -19,8 +20,20 @@ public final class RepeatedBuild {
    * @param force whether it is made even if nothing has changed
    */
   public RepeatedBuild(BookOptions options, boolean force) {
+    this(options, force, Progress.SILENT);
+  }
+
+  /**
+   * Prepares a build that tells how far it has come.
+   *
+   * @param options what is to be made of which book
+   * @param force whether it is made even if nothing has changed
+   * @param progress hears it
+   */
+  public RepeatedBuild(BookOptions options, boolean force, Progress progress) {
     this.options = options;
     this.force = force;
+    this.progress = progress;
   }
 
   /**
@@ -37,7 +50,7 @@ public final class RepeatedBuild {
 
   private BuildResult made(LastBuild last) throws IOException {
     last.forget();
-    BuildResult result = new BookBuild(options).run();
+    BuildResult result = new BookBuild(options, progress).run();
     last.keep(result);
     return result;
   }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -192,7 +194,45 @@ class BookBuildTest {
     }
   }
 
+  @Test
+  void howFarItHasComeIsToldByPhaseAndPages() throws IOException {
+    List<String> told = Collections.synchronizedList(new ArrayList<>());
+    new BookBuild(
+            options(EnumSet.allOf(Format.class)),
+            new Progress() {
+              @Override
+              public void phase(String name) {
+                told.add(name);
+              }
+
+              @Override
+              public void pages(int soFar) {
+                told.add(soFar + " pages so far");
+              }
+            })
+        .run();
+    assertEquals(
+        List.of(
+            "reading",
+            "checking",
+            "setting pages",
+            "writing pages",
+            "imposing the booklet",
+            "proving",
+            "reporting"),
+        told.stream().filter(word -> !word.endsWith(" pages so far")).toList());
+    // Two parts, made side by side.
+    int setting = told.indexOf("setting pages");
+    assertEquals(
+        Set.of("1 pages so far", "2 pages so far"),
+        Set.copyOf(told.subList(setting + 1, setting + 3)));
+  }
+
   private BuildResult build(Set<Format> formats) throws IOException {
+    return new BookBuild(options(formats)).run();
+  }
+
+  private BookOptions options(Set<Format> formats) {
     BookDefaults defaults =
         new BookDefaults(
             Optional.empty(),
@@ -201,18 +241,16 @@ class BookBuildTest {
             Optional.empty(),
             Optional.empty(),
             "org.example:rope");
-    return new BookBuild(
-            new BookOptions(
-                folder,
-                "src/main/book",
-                target,
-                target.resolve("imprint"),
-                "rope-1",
-                formats,
-                defaults,
-                Optional.of(MADE),
-                Strictness.USUAL))
-        .run();
+    return new BookOptions(
+        folder,
+        "src/main/book",
+        target,
+        target.resolve("imprint"),
+        "rope-1",
+        formats,
+        defaults,
+        Optional.of(MADE),
+        Strictness.USUAL);
   }
 
   /** Every file below a folder by its name, each with its bytes as text. */

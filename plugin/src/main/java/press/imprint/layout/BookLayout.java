@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
@@ -53,10 +55,19 @@ public final class BookLayout {
     maker = new SectionMaker(book, notes, cascade, new Compositor(fonts), folios);
   }
 
-  /** Makes up all pages. */
+  /** Makes up all pages, and tells nobody how far it has come. */
   public LaidOutBook layOut() {
+    return layOut(pages -> {});
+  }
+
+  /**
+   * Makes up all pages.
+   *
+   * @param soFar is told, by any thread, how many pages of parts there are by now
+   */
+  public LaidOutBook layOut(IntConsumer soFar) {
     List<Section> titles = maker.titlePages();
-    Map<Integer, Section> parts = new HashMap<>(parts(all()));
+    Map<Integer, Section> parts = new HashMap<>(parts(all(), soFar));
     while (true) {
       BookPages guess = pages(titles, parts, id -> "0");
       Set<String> moved = folios.settle(guess::folioOf);
@@ -67,7 +78,8 @@ public final class BookLayout {
           parts(
               all().stream()
                   .filter(part -> parts.get(part).asked().stream().anyMatch(moved::contains))
-                  .toList()));
+                  .toList(),
+              pages -> {}));
     }
   }
 
@@ -75,11 +87,17 @@ public final class BookLayout {
     return IntStream.range(0, book.parts().size()).boxed().toList();
   }
 
-  private Map<Integer, Section> parts(List<Integer> wanted) {
+  private Map<Integer, Section> parts(List<Integer> wanted, IntConsumer soFar) {
+    AtomicInteger pages = new AtomicInteger();
     return wanted.parallelStream()
         .collect(
             Collectors.toConcurrentMap(
-                Function.identity(), part -> maker.part(book.parts().get(part))));
+                Function.identity(),
+                part -> {
+                  Section made = maker.part(book.parts().get(part));
+                  soFar.accept(pages.addAndGet(made.pages().size()));
+                  return made;
+                }));
   }
 
   private BookPages pages(

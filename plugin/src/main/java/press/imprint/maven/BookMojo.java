@@ -2,6 +2,8 @@ package press.imprint.maven;
 
 import java.io.File;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -46,6 +48,9 @@ abstract class BookMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
   /** What is to be made of the book. */
   abstract BookOptions options(Configuration configuration, Strictness strictness)
       throws MojoExecutionException;
@@ -61,8 +66,14 @@ abstract class BookMojo extends AbstractMojo {
     }
     Strictness strictness = Strict.of(failOn, severities, draft);
     BookOptions options = options(new Configuration(project, book), strictness);
+    BooleanSupplier terminal = Terminal.of(session, getLog());
     BuildResult result =
-        new Outcome(getLog(), project).of(options, new RepeatedBuild(options, force)::run);
+        new Outcome(getLog(), project)
+            .of(
+                options,
+                () ->
+                    ProgressLine.during(
+                        terminal, line -> new RepeatedBuild(options, force, line).run()));
     if (!draft) {
       deliver(result, project);
     }

@@ -19,7 +19,7 @@ final class MasterText extends BookWalker {
    * Gathers nothing yet.
    *
    * @param numbers whether the numbers of lists are printed, or left to who shows the list
-   * @param printed what is printed for a cross-reference that asks for a page
+   * @param printed what is printed for the page of a cross-reference; nothing where its words are
    */
   MasterText(boolean numbers, Function<Inline.CrossReference, String> printed) {
     this.numbers = numbers;
@@ -93,7 +93,7 @@ final class MasterText extends BookWalker {
 
   @Override
   public Void crossReference(Inline.CrossReference reference) {
-    String page = reference.page() ? printed.apply(reference) : "";
+    String page = printed.apply(reference);
     if (page.isEmpty()) {
       walk(reference.words());
     } else {

@@ -1,8 +1,10 @@
 package press.imprint.proof;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.Rule;
 import press.imprint.model.Block;
@@ -63,23 +65,34 @@ final class PdfProof {
 
   /** What is to be printed of blocks; the pages that are referred to are those of the links. */
   private Passage passage(List<Block> blocks, TagTree.Piece piece) {
-    Iterator<TagTree.Piece> links = piece.links.iterator();
+    Deque<TagTree.Piece> links = new ArrayDeque<>(piece.links);
     return new MasterText(true, reference -> folio(reference, links)).of(blocks);
   }
 
-  private String folio(Inline.CrossReference reference, Iterator<TagTree.Piece> links) {
-    while (links.hasNext()) {
-      TagTree.Piece link = links.next();
-      for (int target : link.targets) {
-        String label = file.label(target);
-        if (!label.isEmpty() && link.text.letters().endsWith(Folding.of(label))) {
-          return label;
+  /** The folio at the next link that is one of the reference's; links before it are passed over. */
+  private String folio(Inline.CrossReference reference, Deque<TagTree.Piece> links) {
+    String words = MasterText.wordsOf(reference);
+    List<TagTree.Piece> left = List.copyOf(links);
+    for (int i = 0; i < left.size(); i++) {
+      Optional<String> label = reference.page() ? labelAt(left.get(i)) : Optional.empty();
+      if (label.isPresent() || left.get(i).text.letters().equals(words)) {
+        for (int passed = 0; passed <= i; passed++) {
+          links.removeFirst();
         }
-      }
-      if (link.text.letters().equals(MasterText.wordsOf(reference))) {
-        return "";
+        return label.orElse("");
       }
     }
     return "";
+  }
+
+  /** The label of the page that a link leads to, where its letters end in it. */
+  private Optional<String> labelAt(TagTree.Piece link) {
+    for (int target : link.targets) {
+      String label = file.label(target);
+      if (!label.isEmpty() && link.text.letters().endsWith(Folding.of(label))) {
+        return Optional.of(label);
+      }
+    }
+    return Optional.empty();
   }
 }

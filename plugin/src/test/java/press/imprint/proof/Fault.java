@@ -97,9 +97,42 @@ record Fault(String where, String what) {
     PDStream stream = new PDStream(pdf);
     try (OutputStream out = stream.createOutputStream()) {
       String text = new String(content, StandardCharsets.ISO_8859_1);
-      out.write(changed(text).getBytes(StandardCharsets.ISO_8859_1));
+      out.write(changed(hexadecimal(text)).getBytes(StandardCharsets.ISO_8859_1));
     }
     page.setContents(stream);
+  }
+
+  /** The same content with every string in hexadecimal figures, which can be told in a fixture. */
+  private static String hexadecimal(String content) {
+    StringBuilder out = new StringBuilder();
+    boolean string = false;
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      if (!string) {
+        string = c == '(';
+        out.append(string ? '<' : c);
+      } else if (c == ')') {
+        string = false;
+        out.append('>');
+      } else {
+        boolean escaped = c == '\\';
+        char meant = escaped ? meaning(content.charAt(++i)) : c;
+        out.append(String.format("%02X", (int) meant));
+      }
+    }
+    return out.toString();
+  }
+
+  /** ISO 32000-1, table 3; our writer writes no octal figures. */
+  private static char meaning(char escaped) {
+    return switch (escaped) {
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      default -> escaped;
+    };
   }
 
   private void lead(PDDocument pdf, COSDictionary link) {
