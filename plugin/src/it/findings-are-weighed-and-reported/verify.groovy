@@ -1,6 +1,6 @@
 def made = { String folder -> (new File(basedir, folder).listFiles() ?: []).findAll { it.file }*.name.sort() }
 assert made('target') == ['rope-1-draft-booklet.pdf', 'rope-1-draft.epub', 'rope-1-draft.pdf']
-assert made('target/imprint') == ['report.html', 'report.json', 'report.sarif']
+assert made('target/imprint').findAll { it.startsWith('report') } == ['report.html', 'report.json', 'report.sarif']
 assert new File(basedir, 'target/imprint/report.sarif').text.contains('"uri" : "src/main/book/01.md"')
 
 def log = new File(basedir, 'build.log').readLines()

@@ -41,7 +41,9 @@ final class JudgeJars {
 
   private List<Path> jars(String name, String version, String shown) throws MojoExecutionException {
     Dependency judge = new Dependency(new DefaultArtifact(name + version), "runtime");
-    CollectRequest collect = new CollectRequest(judge, project.getRemotePluginRepositories());
+    // As the root its optional dependencies would be asked for too.
+    CollectRequest collect =
+        new CollectRequest(List.of(judge), List.of(), project.getRemotePluginRepositories());
     try {
       return repositories
           .resolveDependencies(session, new DependencyRequest(collect, null))
