@@ -184,9 +184,7 @@ final class ContentReader {
   private void show() {
     painted();
     int mark = marks.peek();
-    StringBuilder letters =
-        mark >= 0 ? page.letters(mark) : mark == ARTIFACT ? page.furniture : page.untagged;
-    int began = letters.length();
+    StringBuilder letters = mark >= 0 ? page.letters(mark) : page.untagged;
     double pen = -moves[0] / 1000 * size * stretch;
     double left = Double.NaN;
     double right = 0;
@@ -197,7 +195,7 @@ final class ContentReader {
       if (font == null || !font.has(code)) {
         page.missing.add(String.format("%04X", code));
       }
-      if (meant != null) {
+      if (meant != null && mark != ARTIFACT) {
         letters.append(meant);
       }
       if (meant == null || !meant.isBlank()) {
@@ -208,9 +206,6 @@ final class ContentReader {
     }
     if (!Double.isNaN(left)) {
       run(left, right, mark);
-    }
-    if (mark == ARTIFACT) {
-      page.artifacts.add(letters.substring(began));
     }
     text = product(new double[] {1, 0, 0, 1, pen, 0}, text);
     moves[0] = 0;

@@ -24,9 +24,7 @@ final class PageContent {
   final List<Plate> plates = new ArrayList<>();
   final List<StringBuilder> marked = new ArrayList<>();
   final List<String> missing = new ArrayList<>();
-  final StringBuilder furniture = new StringBuilder();
   final StringBuilder untagged = new StringBuilder();
-  final List<String> artifacts = new ArrayList<>();
   boolean painted;
 
   /** The letters of marked content as they are shown. */
