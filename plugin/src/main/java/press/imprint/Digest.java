@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** A SHA-256 of words and files, each told from the next by its length. */
 final class Digest {
@@ -35,9 +36,20 @@ final class Digest {
     return this;
   }
 
+  /** What a file holds; of what cannot be read, that there is nothing. */
+  Digest add(Path file) throws IOException {
+    boolean readable = Files.isRegularFile(file) && Files.isReadable(file);
+    return readable ? add("file").add(Files.readAllBytes(file)) : add("none");
+  }
+
   /** The sum of all that was added. */
   byte[] sum() {
     return sha256.digest();
+  }
+
+  /** The first bytes of the sum, to tell few things apart by: {@code 3f9a12cd}. */
+  String start() {
+    return HexFormat.of().formatHex(sum(), 0, 4);
   }
 
   private static MessageDigest sha256() {
