@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import press.imprint.manuscript.BookDefaults;
+import press.imprint.model.Contributor;
 
 /**
  * What a build depends on, by content: every file that it may read and its name, what the POM says,
@@ -49,10 +51,22 @@ final class Fingerprint {
   private void add(BookOptions options) {
     digest.add(options.shownFolder()).add(options.targetFolder().toString());
     digest.add(options.baseName()).add(options.formats().toString());
-    digest.add(options.defaults().toString()).add(options.timestamp().toString());
+    digest.add(options.timestamp().toString());
+    add(options.defaults());
     Strictness strictness = options.strictness();
     digest.add(strictness.failOn().name()).add(String.valueOf(strictness.draft()));
     digest.add(new TreeMap<>(strictness.severities()).toString());
+  }
+
+  /** Each part by itself: for a whole record Java would first have to make what prints it. */
+  private void add(BookDefaults defaults) {
+    digest.add(defaults.title().toString()).add(defaults.description().toString());
+    digest.add(String.valueOf(defaults.contributors().size()));
+    for (Contributor contributor : defaults.contributors()) {
+      digest.add(contributor.name()).add(contributor.sort().toString()).add(contributor.role());
+    }
+    digest.add(defaults.publisher().toString()).add(defaults.rights().toString());
+    digest.add(defaults.coordinates());
   }
 
   /** By name, for a disk has an order of its own. */
