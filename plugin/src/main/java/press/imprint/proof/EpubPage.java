@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +14,10 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads one file of an EPUB's reading order: its text, its notes, its headings, its links. */
 final class EpubPage {
+  private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
+
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
   /** Nothing of what stands there is text of the master. */
   private static final Printed NOWHERE = null;
 
@@ -49,7 +55,7 @@ final class EpubPage {
     static final Open NOTHING = new Open("", "", "", NOWHERE, new StringBuilder(), null, false);
 
     boolean isHeading() {
-      return kind.matches("h[1-6]");
+      return HEADINGS.contains(kind);
     }
   }
 
@@ -144,14 +150,14 @@ final class EpubPage {
   private static boolean gathers(String kind, boolean nav) {
     return kind.equals("doc-noteref")
         || kind.equals("doc-backlink")
-        || kind.matches("h[1-6]")
+        || HEADINGS.contains(kind)
         || (nav && kind.equals("a"));
   }
 
   /** Where an attribute leads within the EPUB; empty where it does not. */
   private String link(XMLStreamReader xml, String attribute) {
     String href = xml.getAttributeValue(null, attribute);
-    if (href == null || href.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*")) {
+    if (href == null || SCHEME.matcher(href).lookingAt()) {
       return "";
     }
     String target = resolved(name, href);
