@@ -21,11 +21,11 @@ import java.util.zip.InflaterInputStream;
  *
  * <pre>
  * the fingerprint of all that went in        32 bytes
- * the sum of the rest, as it is unpacked     32 bytes
  * the rest, packed: the sum of the outputs, the result, the reports
  * </pre>
  *
- * <p>The reports are in it because the goals of a build share their places: each leaves its own.
+ * <p>What is packed has a checksum (RFC 1950), by which damage is known. The reports are in it
+ * because the goals of a build share their places: each leaves its own.
  */
 final class LastBuild {
   private final byte[] outputs;
@@ -55,10 +55,8 @@ final class LastBuild {
     }
     try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
       boolean same = Arrays.equals(fingerprint, in.readNBytes(Digest.LENGTH));
-      byte[] sum = in.readNBytes(Digest.LENGTH);
-      byte[] rest = same ? new InflaterInputStream(in).readAllBytes() : new byte[0];
-      return Arrays.equals(sum, Digest.of(rest))
-          ? Optional.of(new LastBuild(rest))
+      return same
+          ? Optional.of(new LastBuild(new InflaterInputStream(in).readAllBytes()))
           : Optional.empty();
     } catch (IOException damaged) {
       return Optional.empty();
@@ -107,7 +105,6 @@ final class LastBuild {
     }
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     whole.write(fingerprint);
-    whole.write(Digest.of(rest.toByteArray()));
     try (DeflaterOutputStream deflater = new DeflaterOutputStream(whole)) {
       rest.writeTo(deflater);
     }

@@ -6,7 +6,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.CRC32;
 
 /** This very plugin, by content. */
 final class Plugin {
@@ -34,20 +33,12 @@ final class Plugin {
     }
     Path own = own();
     if (Files.isRegularFile(own)) {
-      return digest.add(checksum(own)).sum();
+      return digest.add(own).sum();
     }
     for (Path file : FilesBelow.of(own, path -> true).stream().sorted().toList()) {
       digest.add(own.relativize(file).toString()).add(file);
     }
     return digest.sum();
-  }
-
-  /** Quicker than a digest, and no weaker than the checksums that the entries of a jar have. */
-  private static String checksum(Path jar) throws IOException {
-    CRC32 checksum = new CRC32();
-    byte[] bytes = Files.readAllBytes(jar);
-    checksum.update(bytes);
-    return bytes.length + " " + checksum.getValue();
   }
 
   /** Its jar, or the folder of its classes. */
