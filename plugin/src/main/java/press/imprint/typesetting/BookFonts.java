@@ -78,15 +78,23 @@ public final class BookFonts {
     return FontTables.plain(carriedBytes(SEMI_BOLD));
   }
 
-  /** Of each family the face that is nearest to a style. */
+  /**
+   * Of each family the face that is nearest to a style, then all others: what only an italic has is
+   * better printed in italics than not.
+   */
   private List<Face> chain(Style style) {
-    List<Face> chain = new ArrayList<>();
+    Set<Face> chain = new LinkedHashSet<>();
+    List<Face> others = new ArrayList<>();
     for (String family : families(style.code())) {
-      faces.stream()
-          .filter(face -> face.family().equals(family))
-          .min(Comparator.comparingInt(face -> face.distance(style)))
-          .ifPresent(chain::add);
+      List<Face> nearest =
+          faces.stream()
+              .filter(face -> face.family().equals(family))
+              .sorted(Comparator.comparingInt(face -> face.distance(style)))
+              .toList();
+      nearest.stream().limit(1).forEach(chain::add);
+      others.addAll(nearest);
     }
+    chain.addAll(others);
     return List.copyOf(chain);
   }
 
