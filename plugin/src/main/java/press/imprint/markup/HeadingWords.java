@@ -1,5 +1,6 @@
 package press.imprint.markup;
 
+import java.util.Optional;
 import press.imprint.model.Block;
 import press.imprint.model.Inline;
 import press.imprint.model.Metadata;
@@ -13,14 +14,18 @@ public final class HeadingWords {
   private HeadingWords() {}
 
   /**
-   * Writes the words, emphasis and all.
+   * Writes the words, emphasis and all, in the heading's language.
    *
    * @param parent the element to write them into
    * @param heading the heading
    * @param metadata the book's
    */
   public static void write(ElementCursor parent, Block.Heading heading, Metadata metadata) {
-    new XhtmlRenderer(parent, new WordsOnly(), metadata).inlines(heading.content());
+    SmartPunctuation punctuation = SmartPunctuation.of(metadata);
+    Optional<String> lang = heading.attributes().lang();
+    ElementCursor words = lang.map(own -> parent.child("span").lang(own)).orElse(parent);
+    new XhtmlRenderer(words, new WordsOnly(), lang.map(punctuation::in).orElse(punctuation))
+        .inlines(heading.content());
   }
 
   private static final class WordsOnly implements OutputDialect {
