@@ -2,7 +2,6 @@ package press.imprint.pdf;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -31,14 +30,11 @@ final class Owner {
           Map.entry("tr", "TR"),
           Map.entry("th", "TH"),
           Map.entry("td", "TD"),
-          Map.entry("pre", "P"),
+          Map.entry("pre", "Div"),
           Map.entry("code", "Code"),
           Map.entry("kbd", "Code"),
           Map.entry("figure", "Div"),
           Map.entry("figcaption", "Caption"));
-
-  private static final Set<String> BLOCK_TAGS =
-      Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "BlockQuote", "L", "Div", "Table");
 
   private static final String ENTRY = "entry depth-";
 
@@ -74,7 +70,7 @@ final class Owner {
   private static String span(Element element, String classes) {
     return switch (classes) {
       case "marker" -> element.getParentNode().getNodeName().equals("li") ? "Lbl" : lang(element);
-      case "label" -> isNote((Element) element.getParentNode()) ? "Lbl" : lang(element);
+      case "label" -> isNumber(element) ? "Lbl" : lang(element);
       case "line" -> "Span";
       default -> lang(element);
     };
@@ -112,6 +108,11 @@ final class Owner {
     return Integer.parseInt(entry.getAttribute("class").substring(ENTRY.length()));
   }
 
+  /** Whether a node holds lines of code, each an element. */
+  static boolean isListing(Node node) {
+    return node.getNodeName().equals("pre");
+  }
+
   static boolean isCall(Element link) {
     return link.getAttribute("class").equals("call");
   }
@@ -123,14 +124,23 @@ final class Owner {
         && isCall(before);
   }
 
+  /** Whether an element is the number of a note, which stands in its first paragraph. */
+  static boolean isNumber(Node node) {
+    return node instanceof Element label
+        && label.getAttribute("class").equals("label")
+        && label.getPreviousSibling() == null
+        && opensNote(label.getParentNode());
+  }
+
+  private static boolean opensNote(Node paragraph) {
+    return paragraph.getPreviousSibling() == null
+        && paragraph.getParentNode() instanceof Element note
+        && isNote(note);
+  }
+
   /** Whether a node is the marker of a list's item or the number of a note. */
   static boolean isLabel(Node node) {
     return node instanceof Element element && tagOf(element).equals("Lbl");
-  }
-
-  /** Whether a node is a paragraph or more. */
-  static boolean isBlock(Node node) {
-    return node instanceof Element element && BLOCK_TAGS.contains(tagOf(element));
   }
 
   /**
