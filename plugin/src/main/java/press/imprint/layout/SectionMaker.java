@@ -90,11 +90,11 @@ final class SectionMaker {
   /** The contents, where a heading is listed. */
   Optional<Section> contents(Function<String, String> numbers) {
     String title = metadata.labels().get(Label.CONTENTS);
-    return new ContentsPage(book)
-        .element(numbers)
+    ContentsPage page = new ContentsPage(book);
+    return page.element(numbers)
         .map(
             element -> {
-              Composing composing = composing(element, Map.of());
+              Composing composing = composing(element, page.pictures());
               return section(
                   element,
                   composing,
