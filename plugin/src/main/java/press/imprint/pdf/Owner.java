@@ -138,6 +138,17 @@ final class Owner {
         && isNote(note);
   }
 
+  /** What a list's items are marked by (ISO 32000-1, table 347); empty where they bear no mark. */
+  static Optional<String> marksOf(Element list) {
+    if (list.getTagName().equals("ol")) {
+      return Optional.of("Decimal");
+    }
+    Node item = list.getFirstChild();
+    boolean marked =
+        item != null && item.getNodeName().equals("li") && isLabel(item.getFirstChild());
+    return marked ? Optional.of("Disc") : Optional.empty();
+  }
+
   /** Whether a node is the marker of a list's item or the number of a note. */
   static boolean isLabel(Node node) {
     return node instanceof Element element && tagOf(element).equals("Lbl");

@@ -95,11 +95,9 @@ final class Structure {
     } else if (Owner.isContents(element)) {
       contents(element, tag);
     } else {
-      if (Owner.tagOf(element).equals("L")) {
-        boolean counted = element.getTagName().equals("ol");
-        COSName marks = COSName.getPDFName(counted ? "Decimal" : "Disc");
-        tag.attribute("List", "ListNumbering", marks);
-      }
+      Owner.marksOf(element)
+          .map(COSName::getPDFName)
+          .ifPresent(marks -> tag.attribute("List", "ListNumbering", marks));
       children(element, tag);
     }
   }
