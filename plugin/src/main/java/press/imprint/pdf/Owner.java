@@ -71,7 +71,7 @@ final class Owner {
     return switch (classes) {
       case "marker" -> element.getParentNode().getNodeName().equals("li") ? "Lbl" : lang(element);
       case "label" -> isNumber(element) ? "Lbl" : lang(element);
-      case "line" -> "Span";
+      case "line" -> isVerse(element) ? "Span" : lang(element);
       default -> lang(element);
     };
   }
@@ -106,6 +106,13 @@ final class Owner {
   /** How deep a line of the contents is set in, from 1. */
   static int depthOf(Element entry) {
     return Integer.parseInt(entry.getAttribute("class").substring(ENTRY.length()));
+  }
+
+  /** Whether an element is a line of verse, which stands below the one before it. */
+  static boolean isVerse(Element element) {
+    return element.getAttribute("class").equals("line")
+        && element.getParentNode() instanceof Element stanza
+        && stanza.getAttribute("class").equals("stanza");
   }
 
   /** Whether a node holds lines of code, each an element. */

@@ -95,9 +95,13 @@ final class Structure {
     } else if (Owner.isContents(element)) {
       contents(element, tag);
     } else {
-      Owner.marksOf(element)
-          .map(COSName::getPDFName)
-          .ifPresent(marks -> tag.attribute("List", "ListNumbering", marks));
+      if (Owner.tagOf(element).equals("L")) {
+        Owner.marksOf(element)
+            .map(COSName::getPDFName)
+            .ifPresent(marks -> tag.attribute("List", "ListNumbering", marks));
+      } else if (Owner.isVerse(element)) {
+        tag.attribute("Layout", "Placement", COSName.getPDFName("Block"));
+      }
       children(element, tag);
     }
   }

@@ -209,9 +209,9 @@ class TagsTest {
                 «a loop »
         Div
           P
-            Span
+            Span Placement
               «A line »
-            Span
+            Span Placement
               «Another »
         P
           «Type »
