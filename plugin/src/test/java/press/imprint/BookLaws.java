@@ -356,8 +356,8 @@ abstract class BookLaws {
     }
     assertEquals(expected, read);
     assertEquals(notes.called().size(), aloud.notes().size());
-    assertEquals(List.of(), aloud.readTwice());
-    assertEquals(List.of(), aloud.neverRead());
+    assertEquals(List.of(), aloud.marked().takenTwice());
+    assertEquals(List.of(), aloud.marked().left());
   }
 
   @Test
