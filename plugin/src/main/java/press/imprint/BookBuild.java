@@ -11,19 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.imprint.check.GlyphCoverage;
-import press.imprint.check.Makeshift;
 import press.imprint.citation.Antecedents;
-import press.imprint.citation.Ledger;
-import press.imprint.citation.WorksCited;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Rule;
 import press.imprint.epub.EpubWriter;
 import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.manuscript.Reading;
-import press.imprint.markup.NoteIds;
 import press.imprint.model.Book;
-import press.imprint.model.Notes;
+import press.imprint.model.Metadata;
 import press.imprint.proof.Proof;
 import press.imprint.report.Findings;
 import press.imprint.report.Pages;
@@ -130,15 +127,14 @@ public final class BookBuild {
   }
 
   private Written write(Findings findings, BookFonts fonts) throws IOException {
-    boolean draft = options.strictness().draft();
     Book typed = findings.book().orElseThrow();
-    Book printed = draft ? new Makeshift(typed).book() : typed;
-    Notes notes = new Notes(printed);
-    Ledger ledger = draft ? new Ledger(printed, notes) : findings.ledger().orElseThrow();
-    Book book = new WorksCited(printed, notes, ledger, new NoteIds(notes)::of).book();
+    Printable book =
+        options.strictness().draft()
+            ? Printable.draft(typed)
+            : Printable.of(typed, findings.ledger().orElseThrow());
+    Set<Output> wanted = wanted(book.book(), fonts);
     Map<Output, Path> outputs = new EnumMap<>(Output.class);
     Set<Path> obsolete = new HashSet<>();
-    Set<Output> wanted = wanted(book, fonts);
     for (Format format : options.formats()) {
       for (Output output : Output.of(format)) {
         if (wanted.contains(output)) {
@@ -150,35 +146,21 @@ public final class BookBuild {
     }
     try (Publication publication = new Publication(options.workFolder(), "book")) {
       Map<Output, Path> drafts = drafts(publication);
-      PagesBuild pages = new PagesBuild(book, notes, ledger, fonts, made, draft, progress);
-      PagesBuild.Made pagesMade =
-          Errand.during(
+      Proof proof = new Proof(book.book(), book.notes());
+      PagesBuild pages = new PagesBuild(book, proof, fonts, made, progress);
+      Errand.Both<List<Diagnostic>, PagesBuild.Made> written =
+          Errand.both(
               "epub",
-              () -> epub(book, notes, ledger, drafts.get(Output.EPUB)),
+              () -> epub(book, proof, drafts.get(Output.EPUB)),
               () -> pages.write(options.formats(), drafts::get));
-      progress.phase("proving");
-      List<Diagnostic> faults = draft ? List.of() : proved(book, notes, drafts);
+      PagesBuild.Made made = written.job();
+      List<Diagnostic> faults = untold(findings, made.faults(), written.errand());
       if (!faults.isEmpty()) {
-        return new Written(Map.of(), List.of(), pagesMade.pages(), faults);
+        return new Written(Map.of(), List.of(), made.pages(), faults);
       }
       publication.publish(outputs.values(), obsolete);
-      return new Written(outputs, pagesMade.remarks(), pagesMade.pages(), List.of());
+      return new Written(outputs, made.remarks(), made.pages(), List.of());
     }
-  }
-
-  /**
-   * What is wrong with what was written; it is published only where nothing is. A draft, which is
-   * known to be wrong, is not asked.
-   */
-  private List<Diagnostic> proved(Book book, Notes notes, Map<Output, Path> drafts)
-      throws IOException {
-    boolean pages =
-        options.formats().contains(Format.PDF) || options.formats().contains(Format.BOOKLET);
-    return new Proof(book, notes)
-        .of(
-            Optional.of(drafts.get(Output.PDF)).filter(pdf -> pages),
-            Optional.of(drafts.get(Output.EPUB))
-                .filter(epub -> options.formats().contains(Format.EPUB)));
   }
 
   /** What the book can be made into, were all formats asked for. */
@@ -197,14 +179,27 @@ public final class BookBuild {
     return drafts;
   }
 
-  private void epub(Book book, Notes notes, Ledger ledger, Path epub) throws IOException {
-    if (options.formats().contains(Format.EPUB)) {
-      Antecedents antecedents = new Antecedents(book.metadata(), notes, ledger);
-      String css =
-          book.metadata().design().sheet().map(StyleSheet::new).map(StyleSheet::css).orElse("");
-      boolean draft = options.strictness().draft();
-      new EpubWriter(book, notes, antecedents::of, css, made, draft).write(epub);
+  /** A draft is made in spite of what was found; what the check has told the proof need not. */
+  private static List<Diagnostic> untold(
+      Findings findings, List<Diagnostic> pdf, List<Diagnostic> epub) {
+    Set<Rule> told = EnumSet.noneOf(Rule.class);
+    findings.left().forEach(finding -> told.add(finding.rule()));
+    return Stream.of(pdf, epub)
+        .flatMap(List::stream)
+        .filter(fault -> !told.contains(fault.rule()))
+        .toList();
+  }
+
+  /** Writes the EPUB, if it is asked for, and tells what is wrong with it. */
+  private List<Diagnostic> epub(Printable book, Proof proof, Path epub) throws IOException {
+    if (!options.formats().contains(Format.EPUB)) {
+      return List.of();
     }
+    Metadata metadata = book.book().metadata();
+    Antecedents antecedents = new Antecedents(metadata, book.notes(), book.ledger());
+    String css = metadata.design().sheet().map(StyleSheet::new).map(StyleSheet::css).orElse("");
+    new EpubWriter(book.book(), book.notes(), antecedents::of, css, made, book.draft()).write(epub);
+    return proof.ofEpub(epub);
   }
 
   private Reading read() throws IOException {

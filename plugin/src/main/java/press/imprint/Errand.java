@@ -4,19 +4,18 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Work that is done on a thread of its own while the build goes on: waiting for it ends it. */
-final class Errand {
+final class Errand<S> {
+  private final AtomicReference<S> result = new AtomicReference<>();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final Thread thread;
 
-  /** What may be done beside other work. */
-  interface Work {
-    void run() throws IOException;
-  }
-
-  /** What is done meanwhile. */
+  /** What is done. */
   interface Job<T> {
     T run() throws IOException;
   }
+
+  /** What has come of both. */
+  record Both<S, T>(S errand, T job) {}
 
   /**
    * Does two things at a time, and is done when both are.
@@ -24,24 +23,26 @@ final class Errand {
    * @param name names the thread of the errand
    * @param errand what is done on a thread of its own
    * @param job what is done here
-   * @return what comes of the job
+   * @return what comes of both
    * @throws IOException if either fails so
    */
-  static <T> T during(String name, Work errand, Job<T> job) throws IOException {
-    Errand started = new Errand(name, errand);
+  static <S, T> Both<S, T> both(String name, Job<S> errand, Job<T> job) throws IOException {
+    Errand<S> started = new Errand<>(name, errand);
+    T done;
     try {
-      return job.run();
+      done = job.run();
     } finally {
       started.join();
     }
+    return new Both<>(started.result.get(), done);
   }
 
-  private Errand(String name, Work work) {
+  private Errand(String name, Job<S> job) {
     thread =
         new Thread(
             () -> {
               try {
-                work.run();
+                result.set(job.run());
               } catch (IOException | RuntimeException | Error e) {
                 failure.set(e);
               }

@@ -1,5 +1,6 @@
 package press.imprint;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipFile;
@@ -66,6 +69,25 @@ class AuthorsSheetTest {
     assertTrue(style.endsWith("\n\nh1 {\n  text-align: right;\n}\n\n"), style);
     assertFalse(style.contains("example.org"), style);
     assertEquals(List.of(), Epubcheck.verification().verify(result.outputs().get(Output.EPUB)));
+  }
+
+  @Test
+  void whatDoesNotStandTheProofLeavesTheOutputsBeforeItWhole() throws Exception {
+    BuildResult whole = build("css: book.css\n", "", Format.PDF, Format.EPUB, Format.BOOKLET);
+    Map<Output, byte[]> before = new EnumMap<>(Output.class);
+    for (Map.Entry<Output, Path> output : whole.outputs().entrySet()) {
+      before.put(output.getKey(), Files.readAllBytes(output.getValue()));
+    }
+    String pushed = "p { margin-left: 120mm }";
+    BuildResult faulty = build("css: book.css\n", pushed, Format.PDF, Format.EPUB, Format.BOOKLET);
+    assertTrue(faulty.failed());
+    assertEquals(Set.of(Rule.OUTSIDE_PAGE), Set.copyOf(rules(faulty)));
+    assertEquals(Map.of(), faulty.outputs());
+    assertEquals(Set.of(Output.PDF, Output.EPUB, Output.BOOKLET), before.keySet());
+    for (Map.Entry<Output, byte[]> output : before.entrySet()) {
+      assertArrayEquals(
+          output.getValue(), Files.readAllBytes(whole.outputs().get(output.getKey())));
+    }
   }
 
   @Test

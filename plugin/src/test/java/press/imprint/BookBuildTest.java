@@ -212,14 +212,7 @@ class BookBuildTest {
             })
         .run();
     assertEquals(
-        List.of(
-            "reading",
-            "checking",
-            "setting pages",
-            "writing pages",
-            "imposing the booklet",
-            "proving",
-            "reporting"),
+        List.of("reading", "checking", "setting pages", "writing pages", "proving", "reporting"),
         told.stream().filter(word -> !word.endsWith(" pages so far")).toList());
     // Two parts, made side by side.
     int setting = told.indexOf("setting pages");

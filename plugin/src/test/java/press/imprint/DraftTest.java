@@ -77,7 +77,9 @@ class DraftTest {
     boolean noWord = result.findings().stream().anyMatch(f -> f.rule() == Rule.EMPTY_BOOK);
     boolean noBook = new ManuscriptReader(fixture.folder(), "book", NO_POM).read().book().isEmpty();
     Set<Output> all = noWord || noBook ? Set.of() : Set.of(Output.PDF, Output.EPUB, Output.BOOKLET);
-    assertTrue(result.outputs().keySet().containsAll(all), fixture.folder().toString());
+    assertTrue(
+        result.outputs().keySet().containsAll(all),
+        () -> fixture.folder() + "\n" + result.findings());
     assertEquals(all.isEmpty(), result.outputs().isEmpty(), fixture.folder().toString());
   }
 

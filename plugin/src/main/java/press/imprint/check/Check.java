@@ -4,7 +4,7 @@ import java.util.List;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.model.Book;
 
-/** One rule: what it finds in a book, in any order. */
+/** One rule: what it finds in a book, in any order. Rules look at a book side by side. */
 interface Check {
   /**
    * Looks through a book.

@@ -39,7 +39,8 @@ public final class Checker {
     List<Diagnostic> metadata = NothingCited.findings(book.metadata(), ledger);
     return Stream.concat(
             metadata.stream(),
-            checks(book, notes, ledger).stream().flatMap(check -> check.findings(book).stream()))
+            checks(book, notes, ledger).parallelStream()
+                .flatMap(check -> check.findings(book).stream()))
         .distinct()
         .sorted(readingOrder(book))
         .toList();

@@ -50,10 +50,13 @@ public final class ManuscriptReader {
   }
 
   private Book read(BookYaml yaml, List<Diagnostic> findings, List<Waiver> waivers) {
-    List<MasterPart> files = new ArrayList<>();
-    yaml.front().forEach(path -> files.add(read(path, Matter.FRONT, findings)));
-    yaml.body().forEach(path -> files.add(read(path, Matter.BODY, findings)));
-    yaml.back().forEach(path -> files.add(read(path, Matter.BACK, findings)));
+    List<Named> named = new ArrayList<>();
+    yaml.front().forEach(path -> named.add(new Named(path, Matter.FRONT)));
+    yaml.body().forEach(path -> named.add(new Named(path, Matter.BODY)));
+    yaml.back().forEach(path -> named.add(new Named(path, Matter.BACK)));
+    List<ReadFile> read = named.parallelStream().map(this::read).toList();
+    read.forEach(file -> findings.addAll(file.findings()));
+    List<MasterPart> files = read.stream().map(ReadFile::part).toList();
     files.forEach(file -> waivers.addAll(file.file().waivers()));
     BookAssembly assembly = BookAssembly.of(files);
     findings.addAll(assembly.findings());
@@ -61,12 +64,18 @@ public final class ManuscriptReader {
         new Book(yaml.metadata(), assembly.parts(), assembly.notes(), sources(yaml, files)));
   }
 
-  private MasterPart read(String path, Matter matter, List<Diagnostic> findings) {
-    Path file = folder.path(path);
-    MasterFile master = MasterFile.read(file, folder.shown(path));
-    findings.addAll(master.findings());
+  /** A file as {@code book.yaml} names it. */
+  private record Named(String path, Matter matter) {}
+
+  /** A file as it was read, and what is wrong with its bytes. */
+  private record ReadFile(MasterPart part, List<Diagnostic> findings) {}
+
+  /** Reads one file; several may be read at once. */
+  private ReadFile read(Named named) {
+    Path file = folder.path(named.path());
+    MasterFile master = MasterFile.read(file, folder.shown(named.path()));
     MarkdownFile read = markdown.read(master.source(), address -> pictures.find(address, file));
-    return new MasterPart(path, matter, read);
+    return new ReadFile(new MasterPart(named.path(), named.matter(), read), master.findings());
   }
 
   private static List<SourceText> sources(BookYaml yaml, List<MasterPart> files) {

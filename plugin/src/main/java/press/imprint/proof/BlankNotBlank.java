@@ -6,14 +6,12 @@ import press.imprint.diagnostic.Rule;
 final class BlankNotBlank {
   private BlankNotBlank() {}
 
-  static void prove(PrintedFile file, TagTree tree, Places places, Findings findings) {
+  static void prove(
+      Master master, PrintedFile file, TagTree tree, Places places, Findings findings) {
+    boolean titled = !master.book().metadata().title().isBlank();
     for (int page = 0; page < file.size(); page++) {
       PageContent content = file.content(page);
-      boolean text = content.plates.size() > 0 || content.untagged.length() > 0;
-      for (int mark = 0; mark < content.marked.size(); mark++) {
-        text |= !content.of(mark).isBlank();
-      }
-      if (text) {
+      if (!content.isBlank()) {
         continue;
       }
       if (content.painted) {
@@ -21,12 +19,19 @@ final class BlankNotBlank {
             Rule.BLANK_NOT_BLANK,
             places.on(page),
             file.named(page) + " has no text and is not blank");
-      } else if (page % 2 == 0 || !tree.openings().contains(page + 1)) {
+      } else if (isUnasked(tree, page, titled)) {
         findings.add(
             Rule.BLANK_NOT_BLANK,
             places.on(Math.max(0, page - 1)),
             file.named(page) + " is blank, and no recto behind it begins a part");
       }
     }
+  }
+
+  /** A page is left blank before a recto, and where the title of a draft would stand had it one. */
+  private static boolean isUnasked(TagTree tree, int page, boolean titled) {
+    boolean beforeRecto = page % 2 == 1 && tree.openings().get(page + 1);
+    int first = tree.openings().nextSetBit(0);
+    return !beforeRecto && (titled || page >= first);
   }
 }

@@ -3,7 +3,9 @@ package press.imprint.proof;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads what a page paints: letters by their marked content, runs of glyphs and pictures by their
@@ -27,6 +29,8 @@ final class ContentReader {
   private int count;
   private String name = "";
   private int mcid = ARTIFACT;
+  private Optional<List<StringBuilder>> furniture = Optional.empty();
+  private StringBuilder artifact = new StringBuilder();
   private FontFacts font;
   private double size;
   private double stretch = 1;
@@ -97,12 +101,24 @@ final class ContentReader {
       switch (token) {
         case DICTIONARY -> depth++;
         case DICTIONARY_END -> depth--;
-        case NAME -> id = depth == 1 && in.word().equals("MCID");
+        case NAME -> id = key(in.word()) && depth == 1;
         case NUMBER -> mcid = id ? (int) in.number() : mcid;
         case END -> depth = 0;
         default -> {}
       }
     }
+  }
+
+  /**
+   * Whether a name is that before the number of a mark; those of furniture are taken (14.8.2.2).
+   */
+  private boolean key(String word) {
+    if (word.equals("Header")) {
+      furniture = Optional.of(page.heads);
+    } else if (word.equals("Footer")) {
+      furniture = Optional.of(page.feet);
+    }
+    return word.equals("MCID");
   }
 
   private void operator(String operator) {
@@ -139,7 +155,11 @@ final class ContentReader {
     int mark = mcid >= 0 ? mcid : name.equals("Artifact") ? ARTIFACT : marks.peek();
     if (mcid >= 0) {
       page.letters(mark);
+    } else if (mark == ARTIFACT) {
+      artifact = new StringBuilder();
+      furniture.ifPresent(kind -> kind.add(artifact));
     }
+    furniture = Optional.empty();
     marks.push(mark);
   }
 
@@ -171,6 +191,9 @@ final class ContentReader {
 
   private void plate() {
     painted();
+    if (marks.element() >= 0) {
+      page.pictured.set(marks.element());
+    }
     double right = matrix[4] + matrix[0] + matrix[2];
     double head = matrix[5] + matrix[1] + matrix[3];
     page.plates.add(
@@ -184,7 +207,7 @@ final class ContentReader {
   private void show() {
     painted();
     int mark = marks.peek();
-    StringBuilder letters = mark >= 0 ? page.letters(mark) : page.untagged;
+    StringBuilder letters = lettersOf(mark);
     double pen = -moves[0] / 1000 * size * stretch;
     double left = Double.NaN;
     double right = 0;
@@ -195,7 +218,7 @@ final class ContentReader {
       if (font == null || !font.has(code)) {
         page.missing.add(String.format("%04X", code));
       }
-      if (meant != null && mark != ARTIFACT) {
+      if (meant != null) {
         letters.append(meant);
       }
       if (meant == null || !meant.isBlank()) {
@@ -209,6 +232,14 @@ final class ContentReader {
     }
     text = product(new double[] {1, 0, 0, 1, pen, 0}, text);
     moves[0] = 0;
+  }
+
+  private StringBuilder lettersOf(int mark) {
+    return switch (mark) {
+      case ARTIFACT -> artifact;
+      case BARE -> page.untagged;
+      default -> page.letters(mark);
+    };
   }
 
   private void run(double left, double right, int mark) {

@@ -1,7 +1,6 @@
 package press.imprint.proof;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -17,14 +16,15 @@ final class ContentsWrong {
   private final Findings findings;
   private final List<Integer> targets = new ArrayList<>();
   private final List<String> titles = new ArrayList<>();
-  private final IdentityHashMap<Block.Heading, Integer> places = new IdentityHashMap<>();
+  private final Landings landings;
 
-  ContentsWrong(Master master, PrintedFile file, TagTree tree, Findings findings) {
+  ContentsWrong(
+      Master master, PrintedFile file, TagTree tree, Landings landings, Findings findings) {
     this.master = master;
     this.file = file;
     this.tree = tree;
     this.findings = findings;
-    master.headings().forEach(heading -> places.put(heading, places.size()));
+    this.landings = landings;
   }
 
   void prove() {
@@ -39,7 +39,7 @@ final class ContentsWrong {
   }
 
   private TagTree.Piece landed(Block.Heading heading) {
-    return tree.headings().get(places.get(heading));
+    return landings.of(heading).orElseThrow();
   }
 
   private void contents() {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.Rule;
 import press.imprint.model.Block;
@@ -30,12 +29,12 @@ final class EpubProof {
     List<Part> parts = master.book().parts();
     for (int i = 0; i < parts.size(); i++) {
       Printed text = i < file.parts().size() ? file.parts().get(i) : new Printed();
-      gaps.addAll(between(parts.get(i).blocks(), text, master.placeOf(parts.get(i))));
+      gaps.addAll(compared(parts.get(i).blocks(), text, master.placeOf(parts.get(i))));
     }
     for (Note note : master.notes().called()) {
       EpubFile.Body body = file.bodies().get(Master.idOf(master.notes(), note));
       Printed text = body == null ? new Printed() : body.text;
-      gaps.addAll(between(note.blocks(), text, note.at()));
+      gaps.addAll(compared(note.blocks(), text, note.at()));
     }
     TextLost.tell(TextOutOfOrder.among(gaps, file::named, findings), file::named, findings);
     notes();
@@ -45,8 +44,10 @@ final class EpubProof {
     }
   }
 
-  private static List<Gap> between(List<Block> blocks, Printed text, Location whole) {
-    return Gap.between(new MasterText(false, reference -> "").of(blocks), text, whole);
+  private List<Gap> compared(List<Block> blocks, Printed text, Location whole) {
+    Passage passage = new MasterText(false, reference -> "").of(blocks);
+    PictureLost.tell(passage.pictures(), text.pictures(), whole, "the EPUB", findings);
+    return Gap.between(passage, text, whole);
   }
 
   private void notes() {
@@ -56,35 +57,40 @@ final class EpubProof {
       return;
     }
     for (int i = 0; i < calls.size(); i++) {
-      Inline.NoteCall call = calls.get(i);
-      EpubFile.Call printed = file.calls().get(i);
-      Note note = master.notes().bodyOf(call).orElseThrow();
-      String id = Master.idOf(master.notes(), note);
-      String number = master.notes().numberAt(call);
-      if (!Folding.of(number).equals(Folding.of(printed.number()))) {
-        off(call.at(), "note " + number + " is called `" + printed.number() + "` in the EPUB");
-      }
-      EpubFile.Body body = file.bodies().get(id);
-      if (body == null || !printed.target().equals(body.address)) {
-        off(call.at(), "the call of note " + number + " in the EPUB does not lead to its body");
-      } else if (!body.backlinks.contains(printed.address())) {
-        off(call.at(), "note " + number + " of the EPUB does not lead back to its call");
-      }
+      call(calls.get(i), file.calls().get(i));
     }
     for (Note note : master.notes().called()) {
       EpubFile.Body body = file.bodies().get(Master.idOf(master.notes(), note));
-      int wanted = master.notes().callsOf(note).size();
-      if (body != null && Set.copyOf(body.backlinks).size() != wanted) {
-        off(
-            note.at(),
-            "note "
-                + master.notes().numberOf(note)
-                + " of the EPUB has "
-                + body.backlinks.size()
-                + " ways back for "
-                + wanted
-                + " calls");
+      if (body != null) {
+        body(note, body);
       }
+    }
+  }
+
+  private void call(Inline.NoteCall call, EpubFile.Call printed) {
+    Note note = master.notes().bodyOf(call).orElseThrow();
+    String number = master.notes().numberAt(call);
+    if (!Folding.of(number).equals(Folding.of(printed.number()))) {
+      off(call.at(), "note " + number + " is called `" + printed.number() + "` in the EPUB");
+    }
+    EpubFile.Body body = file.bodies().get(Master.idOf(master.notes(), note));
+    if (body == null || !printed.target().equals(body.address)) {
+      off(call.at(), "the call of note " + number + " in the EPUB does not lead to its body");
+    } else if (body.backlinks.stream().noneMatch(b -> b.target().equals(printed.address()))) {
+      off(call.at(), "note " + number + " of the EPUB does not lead back to its call");
+    }
+  }
+
+  private void body(Note note, EpubFile.Body body) {
+    String number = master.notes().numberOf(note);
+    int wanted = master.notes().callsOf(note).size();
+    long ways = body.backlinks.stream().map(EpubFile.Call::target).distinct().count();
+    if (ways != wanted) {
+      off(
+          note.at(),
+          "note " + number + " of the EPUB has " + ways + " ways back for " + wanted + " calls");
+    } else if (!Folding.of(body.backlinks.get(0).number()).equals(Folding.of(number))) {
+      off(note.at(), "the body of note " + number + " in the EPUB has another number");
     }
   }
 

@@ -3,11 +3,16 @@ package press.imprint.proof;
 import java.text.Normalizer;
 
 /**
- * What is compared of a text: its letters, their marks, and figures. Spaces, hyphens, quotation
- * marks, dashes and dots are left out, ligatures are taken apart (Unicode Standard Annex 15, NFKD).
+ * What is compared of a text: everything that is seen but spaces, quotation marks, hyphens and
+ * dashes, which printing changes by right. Ligatures and the like are taken apart (Unicode Standard
+ * Annex 15, NFKD).
  */
 final class Folding {
   private static final int ASCII = 0x80;
+  private static final int DELETE = 0x7f;
+
+  /** Opening quotation marks at the foot of the line, and primes: Unicode has them as others. */
+  private static final String QUOTES = "\u201a\u201e\u2032\u2033";
 
   private Folding() {}
 
@@ -38,13 +43,19 @@ final class Folding {
 
   private static boolean counts(int letter) {
     if (letter < ASCII) {
-      return (letter >= 'a' && letter <= 'z')
-          || (letter >= 'A' && letter <= 'Z')
-          || (letter >= '0' && letter <= '9');
+      return letter > ' ' && letter != DELETE && "\"'`-".indexOf(letter) < 0;
     }
-    int type = Character.getType(letter);
-    return Character.isLetterOrDigit(letter)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    return switch (Character.getType(letter)) {
+      case Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT ->
+          false;
+      default -> QUOTES.indexOf(letter) < 0;
+    };
   }
 }

@@ -10,10 +10,12 @@ import press.imprint.diagnostic.Location;
  *
  * @param at where it is in the master
  * @param words what the master has there; empty where the file has more
- * @param found the letters that stand there instead; empty where it has less
+ * @param letters the same, folded
+ * @param shown what stands there instead; empty where the file has less
+ * @param found the same, folded
  * @param page where that is in the file
  */
-record Gap(Location at, String words, String found, int page) {
+record Gap(Location at, String words, String letters, String shown, String found, int page) {
   /** So many letters in succession are not met by chance. */
   private static final int KEY = 24;
 
@@ -22,65 +24,64 @@ record Gap(Location at, String words, String found, int page) {
   /** So far words are looked for, a thousand pages of a book being lost or one. */
   private static final int WORDS = 4000;
 
-  String letters() {
-    return words.replace(" ", "");
-  }
+  /** Whoever reads of so many reads no further, and they are dear to find. */
+  private static final int MOST = 40;
 
   /** Whether what was found has the same letters in another order. */
   boolean isShuffled() {
-    char[] one = letters().toCharArray();
+    char[] one = letters.toCharArray();
     char[] other = found.toCharArray();
     Arrays.sort(one);
     Arrays.sort(other);
     return one.length > 0 && Arrays.equals(one, other);
   }
 
-  /** Where a text and what is printed of it differ. */
+  /** Where a text and what is printed of it differ, up to the first {@value #MOST} places. */
   static List<Gap> between(Passage master, Printed file, Location whole) {
+    List<Gap> gaps = new ArrayList<>();
     String wanted = master.letters();
     String printed = file.letters();
-    List<Gap> gaps = new ArrayList<>();
     if (wanted.equals(printed)) {
       return gaps;
     }
+    char[] of = wanted.toCharArray();
+    char[] in = printed.toCharArray();
     int from = 0;
     int at = 0;
-    while (from < wanted.length() || at < printed.length()) {
-      int same = Arrays.mismatch(tail(wanted, from), tail(printed, at));
+    while ((from < of.length || at < in.length) && gaps.size() < MOST) {
+      int same = Arrays.mismatch(of, from, of.length, in, at, in.length);
       if (same < 0) {
         break;
       }
-      int word = from + same == wanted.length() ? master.size() : master.wordAt(from + same);
+      int word = from + same == of.length ? master.size() : master.wordAt(from + same);
       int begin = Math.max(from, master.begin(word));
       int reached = at + begin - from;
       int end = word;
-      int found = find(wanted, master.begin(end), printed, reached);
-      while (found < 0 && end < master.size() && end - word < WORDS) {
+      int behind = find(wanted, master.begin(end), printed, reached + 1);
+      while (behind < 0 && end < master.size() && end - word < WORDS) {
         end++;
-        found = find(wanted, master.begin(end), printed, reached);
+        behind = find(wanted, master.begin(end), printed, reached);
       }
-      int behind = found < 0 ? printed.length() : found;
-      end = found < 0 ? master.size() : end;
-      Location place =
-          master.size() == 0 ? whole : master.placeOf(Math.min(word, master.size() - 1));
+      end = behind < 0 ? master.size() : end;
+      at = behind < 0 ? in.length : behind;
+      from = Math.max(begin, master.begin(end));
       gaps.add(
           new Gap(
-              place,
+              master.size() == 0 ? whole : master.placeOf(Math.min(word, master.size() - 1)),
               master.words(word, end),
-              printed.substring(reached, behind),
+              wanted.substring(begin, from),
+              file.words(reached, at),
+              printed.substring(reached, at),
               file.pageOf(reached)));
-      from = Math.max(begin, master.begin(end));
-      at = behind;
     }
     return gaps;
   }
 
-  private static char[] tail(String letters, int from) {
-    return letters.substring(from).toCharArray();
-  }
-
   private static int find(String wanted, int from, String printed, int at) {
     int rest = wanted.length() - from;
+    if (rest == 0 || at > printed.length()) {
+      return rest == 0 ? printed.length() : -1;
+    }
     if (rest < SHORTEST) {
       return printed.substring(at).endsWith(wanted.substring(from)) ? printed.length() - rest : -1;
     }

@@ -2,6 +2,7 @@ package press.imprint.proof;
 
 import java.util.List;
 import java.util.function.Function;
+import press.imprint.diagnostic.Location;
 import press.imprint.model.Block;
 import press.imprint.model.BookWalker;
 import press.imprint.model.Inline;
@@ -12,17 +13,17 @@ import press.imprint.model.Inline;
  */
 final class MasterText extends BookWalker {
   private final Passage passage = new Passage();
-  private final boolean numbers;
+  private final boolean markers;
   private final Function<Inline.CrossReference, String> printed;
 
   /**
    * Gathers nothing yet.
    *
-   * @param numbers whether the numbers of lists are printed, or left to who shows the list
+   * @param markers whether bullets and numbers of lists are printed, or left to who shows the list
    * @param printed what is printed for the page of a cross-reference; nothing where its words are
    */
-  MasterText(boolean numbers, Function<Inline.CrossReference, String> printed) {
-    this.numbers = numbers;
+  MasterText(boolean markers, Function<Inline.CrossReference, String> printed) {
+    this.markers = markers;
     this.printed = printed;
   }
 
@@ -56,16 +57,37 @@ final class MasterText extends BookWalker {
   }
 
   @Override
-  public Void orderedList(Block.OrderedList list) {
-    int number = list.start();
+  public Void bulletList(Block.BulletList list) {
     for (List<Block> item : list.items()) {
-      if (numbers) {
-        passage.end();
-        passage.add(list.at(), String.valueOf(number++));
-      }
+      marker(list.at(), isWork(item) ? "" : "•");
       walkBlocks(item);
     }
     return null;
+  }
+
+  /** An entry in the list of works cited has no bullet. */
+  private static boolean isWork(List<Block> item) {
+    return !item.isEmpty()
+        && item.get(0) instanceof Block.Paragraph entry
+        && entry.attributes().has("biblioentry");
+  }
+
+  @Override
+  public Void orderedList(Block.OrderedList list) {
+    int number = list.start();
+    for (List<Block> item : list.items()) {
+      marker(list.at(), number + ".");
+      number++;
+      walkBlocks(item);
+    }
+    return null;
+  }
+
+  private void marker(Location at, String word) {
+    if (markers) {
+      passage.end();
+      passage.add(at, word);
+    }
   }
 
   @Override
@@ -88,6 +110,7 @@ final class MasterText extends BookWalker {
 
   @Override
   public Void image(Inline.Image image) {
+    passage.picture(image.at(), image.decorative() ? "" : image.altText());
     return null;
   }
 

@@ -1,6 +1,7 @@
 package press.imprint.proof;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -25,6 +26,9 @@ final class PageContent {
   final List<StringBuilder> marked = new ArrayList<>();
   final List<String> missing = new ArrayList<>();
   final StringBuilder untagged = new StringBuilder();
+  final BitSet pictured = new BitSet();
+  final List<StringBuilder> heads = new ArrayList<>();
+  final List<StringBuilder> feet = new ArrayList<>();
   boolean painted;
 
   /** The letters of marked content as they are shown. */
@@ -41,5 +45,14 @@ final class PageContent {
   /** The letters of marked content; empty where there is none. */
   String of(int mark) {
     return mark < marked.size() && marked.get(mark) != null ? marked.get(mark).toString() : "";
+  }
+
+  /** Whether neither text nor a picture stands on it, whatever else does. */
+  boolean isBlank() {
+    boolean blank = plates.isEmpty() && untagged.isEmpty();
+    for (int mark = 0; mark < marked.size(); mark++) {
+      blank &= of(mark).isBlank();
+    }
+    return blank;
   }
 }

@@ -5,11 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import press.imprint.diagnostic.Location;
 
-/** The folded letters of a stretch of the master, by words, each with its place. */
+/** The folded letters of a stretch of the master, by words, each with its place; its pictures. */
 final class Passage {
+  /** A picture and the words for those who do not see it. */
+  record Picture(Location at, String alt) {}
+
+  private final StringBuilder raw = new StringBuilder();
   private final StringBuilder letters = new StringBuilder();
+  private final List<Picture> pictures = new ArrayList<>();
   private final List<Location> places = new ArrayList<>();
   private int[] words = new int[64];
+  private int[] rawWords = new int[64];
   private int[] placeOf = new int[64];
   private int count;
   private boolean within;
@@ -27,6 +33,11 @@ final class Passage {
     }
   }
 
+  /** Adds a picture. */
+  void picture(Location at, String alt) {
+    pictures.add(new Picture(at, alt));
+  }
+
   /** Ends a word where the master has no space. */
   void end() {
     within = false;
@@ -40,12 +51,16 @@ final class Passage {
     if (!within) {
       if (count == words.length) {
         words = Arrays.copyOf(words, 2 * count);
+        rawWords = Arrays.copyOf(rawWords, 2 * count);
         placeOf = Arrays.copyOf(placeOf, 2 * count);
       }
+      raw.append(count > 0 ? " " : "");
       words[count] = letters.length();
+      rawWords[count] = raw.length();
       placeOf[count] = places.size() - 1;
       count++;
     }
+    raw.append(text);
     letters.append(folded);
     within = false;
   }
@@ -70,16 +85,21 @@ final class Passage {
     return found >= 0 ? found : Math.max(0, -found - 2);
   }
 
-  /** Some words, a space between them. */
-  String words(int from, int to) {
-    StringBuilder out = new StringBuilder();
-    for (int word = from; word < to; word++) {
-      out.append(out.length() > 0 ? " " : "").append(letters, begin(word), begin(word + 1));
-    }
-    return out.toString();
+  /** Its pictures, in order. */
+  List<Picture> pictures() {
+    return pictures;
   }
 
-  /** Where a word stands in the master: the word itself where it is written as it is folded. */
+  /** Some words as the master has them, a space between them. */
+  String words(int from, int to) {
+    return raw.substring(rawBegin(from), rawBegin(to)).strip();
+  }
+
+  private int rawBegin(int word) {
+    return word < count ? rawWords[word] : raw.length();
+  }
+
+  /** Where a word stands in the master: the word itself where it can be told. */
   Location placeOf(int word) {
     Location at = places.get(placeOf[Math.min(word, count - 1)]);
     int before = word;
@@ -88,12 +108,12 @@ final class Passage {
     }
     int start = 0;
     for (int i = before; i <= word && start >= 0; i++) {
-      String letters = words(i, i + 1);
-      int found = at.text().indexOf(letters, start);
+      String written = words(i, i + 1);
+      int found = at.text().indexOf(written, start);
       if (i == word && found >= 0) {
-        return new Location(at.source(), at.start() + found, at.start() + found + letters.length());
+        return new Location(at.source(), at.start() + found, at.start() + found + written.length());
       }
-      start = found < 0 ? start : found + letters.length();
+      start = found < 0 ? start : found + written.length();
     }
     return at;
   }

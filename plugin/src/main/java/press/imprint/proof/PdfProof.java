@@ -17,12 +17,14 @@ final class PdfProof {
   private final Master master;
   private final PrintedFile file;
   private final TagTree tree;
+  private final Landings landings;
   private final Findings findings;
 
   PdfProof(Master master, PrintedFile file, Findings findings) {
     this.master = master;
     this.file = file;
     this.tree = new TagTree(file);
+    this.landings = new Landings(master, tree);
     this.findings = findings;
   }
 
@@ -33,24 +35,32 @@ final class PdfProof {
     for (int i = 0; i < parts.size(); i++) {
       TagTree.Piece piece = i < tree.parts().size() ? tree.parts().get(i) : new TagTree.Piece();
       passages.add(passage(parts.get(i).blocks(), piece));
-      gaps.addAll(Gap.between(passages.get(i), piece.text, master.placeOf(parts.get(i))));
+      gaps.addAll(compared(passages.get(i), piece, master.placeOf(parts.get(i))));
     }
     for (Note note : master.notes().called()) {
       String id = Master.idOf(master.notes(), note);
       TagTree.Piece piece = tree.notes().getOrDefault(id, new TagTree.Piece());
-      gaps.addAll(Gap.between(passage(note.blocks(), piece), piece.text, note.at()));
+      gaps.addAll(compared(passage(note.blocks(), piece), piece, note.at()));
     }
     Places places = new Places(master, passages, tree.parts());
     TextLost.tell(TextOutOfOrder.among(gaps, file::named, findings), file::named, findings);
     TextLost.untagged(file, tree, places, findings);
     new NoteOffPage(master, file, tree, findings).prove();
-    new ContentsWrong(master, file, tree, findings).prove();
+    new ContentsWrong(master, file, tree, landings, findings).prove();
+    new HeadsAndFolios(master, file, tree, landings, places, findings).prove();
     FontNotEmbedded.prove(master, file, findings);
     OutsidePage.prove(file, places, findings);
     Overlap.prove(file, places, findings);
     LinkBroken.prove(file, places, findings);
-    BlankNotBlank.prove(file, tree, places, findings);
+    BlankNotBlank.prove(master, file, tree, places, findings);
     glyphs(places);
+  }
+
+  private List<Gap> compared(Passage passage, TagTree.Piece piece, Location whole) {
+    List<Passage.Picture> told =
+        passage.pictures().stream().filter(picture -> !picture.alt().isBlank()).toList();
+    PictureLost.tell(told, piece.text.pictures(), whole, "the PDF", findings);
+    return Gap.between(passage, piece.text, whole);
   }
 
   private void glyphs(Places places) {
@@ -72,17 +82,33 @@ final class PdfProof {
   /** The folio at the next link that is one of the reference's; links before it are passed over. */
   private String folio(Inline.CrossReference reference, Deque<TagTree.Piece> links) {
     String words = MasterText.wordsOf(reference);
-    List<TagTree.Piece> left = List.copyOf(links);
-    for (int i = 0; i < left.size(); i++) {
-      Optional<String> label = reference.page() ? labelAt(left.get(i)) : Optional.empty();
-      if (label.isPresent() || left.get(i).text.letters().equals(words)) {
-        for (int passed = 0; passed <= i; passed++) {
+    int passed = 0;
+    for (TagTree.Piece link : links) {
+      passed++;
+      Optional<String> label = reference.page() ? labelAt(link) : Optional.empty();
+      if (label.isPresent() || link.text.letters().equals(words)) {
+        for (int i = 0; i < passed; i++) {
           links.removeFirst();
         }
+        label.ifPresent(folio -> landed(reference, link, folio));
         return label.orElse("");
       }
     }
     return "";
+  }
+
+  /** A folio is that of the page on which the heading stands that is referred to. */
+  private void landed(Inline.CrossReference reference, TagTree.Piece link, String folio) {
+    Optional<TagTree.Piece> heading =
+        reference.target() instanceof Inline.Target.Internal internal
+            ? internal.id().flatMap(landings::of)
+            : Optional.empty();
+    if (heading.isPresent() && !link.targets.contains(heading.get().page)) {
+      findings.add(
+          Rule.CONTENTS_WRONG,
+          reference.at(),
+          "page " + folio + " is printed for a heading on " + file.named(heading.get().page));
+    }
   }
 
   /** The label of the page that a link leads to, where its letters end in it. */

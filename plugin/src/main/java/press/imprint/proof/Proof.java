@@ -3,7 +3,6 @@ package press.imprint.proof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import press.imprint.diagnostic.Diagnostic;
@@ -29,23 +28,30 @@ public final class Proof {
   }
 
   /**
-   * Proves what was written.
+   * Proves a finished PDF.
    *
-   * @param pdf the finished PDF, where there is one
-   * @param epub the finished EPUB, where there is one
-   * @return what is wrong with them, at most five findings of a rule for each file
-   * @throws IOException if a file cannot be read
+   * @param pdf the file
+   * @return what is wrong with it, at most five findings of a rule
+   * @throws IOException if it cannot be read
    */
-  public List<Diagnostic> of(Optional<Path> pdf, Optional<Path> epub) throws IOException {
+  public List<Diagnostic> ofPdf(Path pdf) throws IOException {
     Findings findings = new Findings();
-    if (pdf.isPresent()) {
-      try (PDDocument document = Loader.loadPDF(pdf.get().toFile())) {
-        new PdfProof(master, new PrintedFile(document), findings).prove();
-      }
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      new PdfProof(master, new PrintedFile(document), findings).prove();
     }
-    if (epub.isPresent()) {
-      new EpubProof(master, epub.get(), findings).prove();
-    }
+    return findings.all();
+  }
+
+  /**
+   * Proves a finished EPUB.
+   *
+   * @param epub the file
+   * @return what is wrong with it, at most five findings of a rule
+   * @throws IOException if it cannot be read
+   */
+  public List<Diagnostic> ofEpub(Path epub) throws IOException {
+    Findings findings = new Findings();
+    new EpubProof(master, epub, findings).prove();
     return findings.all();
   }
 }

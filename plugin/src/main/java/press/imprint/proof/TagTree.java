@@ -1,6 +1,7 @@
 package press.imprint.proof;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ final class TagTree {
     final List<Piece> links = new ArrayList<>();
     final List<Integer> targets = new ArrayList<>();
     int page = -1;
-    String id = "";
     Piece label;
+    private boolean shows;
   }
 
   /** A call and the note behind it, if there is one. */
@@ -37,7 +38,7 @@ final class TagTree {
   private final List<Piece> entries = new ArrayList<>();
   private final List<Call> calls = new ArrayList<>();
   private final Map<String, Piece> notes = new HashMap<>();
-  private final List<Integer> openings = new ArrayList<>();
+  private final BitSet openings = new BitSet();
   private final List<Piece> open = new ArrayList<>();
   private boolean inPart;
   private boolean inNote;
@@ -96,77 +97,85 @@ final class TagTree {
     for (Piece piece : open) {
       piece.page = piece.page < 0 ? page : piece.page;
       piece.text.add(letters, page);
+      piece.shows |= file.content(page).pictured.get(mark);
     }
   }
 
   private void tag(COSDictionary tag, int page) {
     String type = String.valueOf(tag.getNameAsString(COSName.S));
     switch (type) {
-      case "Part" -> {
-        inPart = true;
-        parts.add(alone(tag, page));
-        inPart = false;
-        openings.add(parts.get(parts.size() - 1).page);
-      }
-      case "Sect" -> {
-        Piece piece = within(tag, page);
-        openings.add(piece.page);
-      }
+      case "Part" -> part(tag, page);
+      case "Sect" -> openings.set(Math.max(0, within(tag, page).page));
       case "Note" -> note(tag, page);
       case "TOCI" -> entries.add(within(tag, page));
-      case "H1", "H2", "H3", "H4", "H5", "H6" -> {
-        Piece heading = within(tag, page);
-        if (inPart && !inNote) {
-          headings.add(heading);
-        }
-      }
-      case "Reference" -> {
-        if (inPart) {
-          calls.add(new Call(alone(tag, page), new ArrayList<>()));
-          fresh = true;
-          return;
-        }
-        kids(tag, page);
-      }
-      case "Lbl" -> {
-        if (inNote && open.get(0).label == null) {
-          open.get(0).label = alone(tag, page);
-        } else {
-          kids(tag, page);
-        }
-      }
-      case "Link" -> {
-        List<Piece> around = List.copyOf(open);
-        Piece link = within(tag, page);
-        around.forEach(piece -> piece.links.add(link));
-      }
+      case "H1", "H2", "H3", "H4", "H5", "H6" -> heading(tag, page);
+      case "Reference" -> reference(tag, page);
+      case "Lbl" -> label(tag, page);
+      case "Link" -> link(tag, page);
       case "Figure" -> figure(tag, page);
       default -> kids(tag, page);
     }
-    fresh &= type.equals("Lbl");
+    fresh &= type.equals("Lbl") || type.equals("Reference");
   }
 
-  /** A picture is held by its tag, and is none of the words. */
+  private void part(COSDictionary tag, int page) {
+    inPart = true;
+    Piece part = alone(new Piece(), tag, page);
+    parts.add(part);
+    inPart = false;
+    openings.set(Math.max(0, part.page));
+  }
+
+  private void heading(COSDictionary tag, int page) {
+    Piece heading = within(tag, page);
+    if (inPart && !inNote) {
+      headings.add(heading);
+    }
+  }
+
+  /** A reference in a part is the call of a note, elsewhere an entry of the contents. */
+  private void reference(COSDictionary tag, int page) {
+    if (inPart) {
+      calls.add(new Call(alone(new Piece(), tag, page), new ArrayList<>()));
+      fresh = true;
+    } else {
+      kids(tag, page);
+    }
+  }
+
+  /** The first label of a note has its number. */
+  private void label(COSDictionary tag, int page) {
+    if (inNote && open.get(0).label == null) {
+      open.get(0).label = alone(new Piece(), tag, page);
+    } else {
+      kids(tag, page);
+    }
+  }
+
+  private void link(COSDictionary tag, int page) {
+    List<Piece> around = List.copyOf(open);
+    Piece link = within(tag, page);
+    around.forEach(piece -> piece.links.add(link));
+  }
+
+  /** The words for a picture that is there; it is none of the words of the text. */
   private void figure(COSDictionary tag, int page) {
-    alone(tag, page);
+    if (alone(new Piece(), tag, page).shows) {
+      String alt = String.valueOf(tag.getString(COSName.ALT));
+      open.forEach(piece -> piece.text.picture(alt));
+    }
   }
 
   private void note(COSDictionary tag, int page) {
     boolean called = fresh;
-    inNote = true;
     Piece note = new Piece();
-    note.id = String.valueOf(tag.getString(COSName.ID));
-    List<Piece> before = List.copyOf(open);
-    open.clear();
-    open.add(note);
-    kids(tag, page);
-    open.clear();
-    open.addAll(before);
+    inNote = true;
+    alone(note, tag, page);
     inNote = false;
     if (called) {
       calls.get(calls.size() - 1).note().add(note);
     }
-    notes.putIfAbsent(note.id, note);
+    notes.putIfAbsent(String.valueOf(tag.getString(COSName.ID)), note);
   }
 
   /** A tag the content of which is also that of the tags around. */
@@ -179,8 +188,7 @@ final class TagTree {
   }
 
   /** A tag the content of which is none of the tags around. */
-  private Piece alone(COSDictionary tag, int page) {
-    Piece piece = new Piece();
+  private Piece alone(Piece piece, COSDictionary tag, int page) {
     List<Piece> before = List.copyOf(open);
     open.clear();
     open.add(piece);
@@ -211,7 +219,7 @@ final class TagTree {
   }
 
   /** The pages on which a part or a page of the front matter begins. */
-  List<Integer> openings() {
+  BitSet openings() {
     return openings;
   }
 

@@ -19,7 +19,7 @@ final class TextLost {
    */
   static void tell(List<Gap> gaps, IntFunction<String> names, Findings findings) {
     for (Gap gap : gaps) {
-      String instead = gap.found().isEmpty() ? "" : ", which has `" + shown(gap.found()) + "`";
+      String instead = gap.found().isEmpty() ? "" : ", which has `" + shown(gap.shown()) + "`";
       findings.add(
           Rule.TEXT_LOST,
           gap.at(),

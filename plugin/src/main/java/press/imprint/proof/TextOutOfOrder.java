@@ -42,7 +42,7 @@ final class TextOutOfOrder {
           Rule.TEXT_OUT_OF_ORDER,
           gap.at(),
           "`"
-              + TextLost.shown(gap.found())
+              + TextLost.shown(gap.shown())
               + "` stands on "
               + names.apply(gap.page())
               + ", where the master has it not");

@@ -26,14 +26,16 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /**
- * A change made by hand in a finished file, as a line tells it: {@code page 7: 0929 => 0928} for
- * the content of the seventh page, {@code file OEBPS/nav.xhtml: … => …} for a file of the EPUB,
- * {@code link 7 0: to page 9} for the first link of the seventh page.
+ * A change made by hand in a finished file, as a line of {@code fault.txt} tells it: {@code page 7:
+ * 0929 => 0928} for the content of the seventh page, {@code file OEBPS/nav.xhtml: … => …} for a
+ * file of the EPUB, {@code link 7 0: to page 9} for the first link of the seventh page.
  */
 record Fault(String where, String what) {
-  static Fault read(Path file) throws IOException {
-    String[] parts = Files.readString(file).replaceFirst("\\n$", "").split(": ", 2);
-    return new Fault(parts[0], parts[1]);
+  static List<Fault> read(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .map(line -> line.split(": ", 2))
+        .map(parts -> new Fault(parts[0], parts[1]))
+        .toList();
   }
 
   boolean isOfEpub() {
@@ -63,24 +65,30 @@ record Fault(String where, String what) {
     }
   }
 
-  void putIntoPdf(Path from, Path to) throws IOException {
+  static void putIntoPdf(List<Fault> faults, Path from, Path to) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(from.toFile())) {
-      switch (where.replaceFirst(" .*", "")) {
-        case "page" -> page(pdf);
-        case "link" -> {
-          COSArray links = pdf.getPage(number(1) - 1).getCOSObject().getCOSArray(COSName.ANNOTS);
-          lead(pdf, (COSDictionary) links.getObject(number(2)));
-        }
-        case "outline" -> {
-          List<PDOutlineItem> items = new ArrayList<>();
-          pdf.getDocumentCatalog().getDocumentOutline().children().forEach(items::add);
-          lead(pdf, items.get(number(1)).getCOSObject());
-        }
-        case "font" -> font(pdf);
-        case "exchange" -> exchange(pdf);
-        default -> assertTrue(where.equals("nothing"), where);
+      for (Fault fault : faults) {
+        fault.putInto(pdf);
       }
       pdf.save(to.toFile());
+    }
+  }
+
+  private void putInto(PDDocument pdf) throws IOException {
+    switch (where.replaceFirst(" .*", "")) {
+      case "page" -> page(pdf);
+      case "link" -> {
+        COSArray links = pdf.getPage(number(1) - 1).getCOSObject().getCOSArray(COSName.ANNOTS);
+        lead(pdf, (COSDictionary) links.getObject(number(2)));
+      }
+      case "outline" -> {
+        List<PDOutlineItem> items = new ArrayList<>();
+        pdf.getDocumentCatalog().getDocumentOutline().children().forEach(items::add);
+        lead(pdf, items.get(number(1)).getCOSObject());
+      }
+      case "font" -> font(pdf);
+      case "exchange" -> exchange(pdf);
+      default -> assertTrue(where.equals("nothing"), where);
     }
   }
 

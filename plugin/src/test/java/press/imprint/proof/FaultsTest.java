@@ -58,7 +58,8 @@ class FaultsTest {
   }
 
   private static List<Diagnostic> proved(Path pdf, Path epub) throws IOException {
-    return new Proof(book, new Notes(book)).of(Optional.of(pdf), Optional.of(epub));
+    Proof proof = new Proof(book, new Notes(book));
+    return Stream.of(proof.ofPdf(pdf), proof.ofEpub(epub)).flatMap(List::stream).toList();
   }
 
   @Test
@@ -86,18 +87,20 @@ class FaultsTest {
   }
 
   private static List<Diagnostic> findings(RuleFixture fixture) throws IOException {
-    Fault fault = Fault.read(fixture.folder().resolve("fault.txt"));
+    List<Fault> faults = Fault.read(fixture.folder().resolve("fault.txt"));
     Path pdf = made.outputs().get(Output.PDF);
     Path epub = made.outputs().get(Output.EPUB);
-    if (fault.isOfEpub()) {
+    if (faults.get(0).isOfEpub()) {
       Path changed = work.resolve("changed.epub");
       Files.deleteIfExists(changed);
       Files.copy(epub, changed);
-      fault.putIntoEpub(changed);
+      for (Fault fault : faults) {
+        fault.putIntoEpub(changed);
+      }
       return proved(pdf, changed);
     }
     Path changed = work.resolve("changed.pdf");
-    fault.putIntoPdf(pdf, changed);
+    Fault.putIntoPdf(faults, pdf, changed);
     return proved(changed, epub);
   }
 }
