@@ -127,13 +127,13 @@ final class SectionMaker {
 
   private Section.Heads heads(Part part) {
     String title = letters.of(metadata.title());
-    String name = part.heading().map(heading -> letters.of(heading.content())).orElse(title);
+    String name = part.heading().map(heading -> letters.of(heading)).orElse(title);
     Map<String, String> chapters = new LinkedHashMap<>();
     part.blocks().stream()
         .filter(Block.Heading.class::isInstance)
         .map(Block.Heading.class::cast)
         .filter(heading -> heading.level() == 2)
-        .forEach(heading -> chapters.put(heading.id(), letters.of(heading.content())));
+        .forEach(heading -> chapters.put(heading.id(), letters.of(heading)));
     return new Section.Heads(title, name, chapters);
   }
 
