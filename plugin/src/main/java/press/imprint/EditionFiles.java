@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -54,6 +55,11 @@ final class EditionFiles {
   /** Whether one of them has a name. */
   boolean has(String name) {
     return files.contains(Path.of(name));
+  }
+
+  /** All of them, in the sheet's folder. */
+  List<Path> files() {
+    return files.stream().map(folder::resolve).toList();
   }
 
   /** Copies them. */

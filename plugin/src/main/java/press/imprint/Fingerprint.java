@@ -1,71 +1,83 @@
 package press.imprint;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import press.imprint.manuscript.BookDefaults;
+import press.imprint.model.Contributor;
 
 /**
- * What a build depends on, by content: every file of the book's folder and its name, what the POM
- * says, the plugin itself and the libraries beside it, and Java. Two builds with the same
- * fingerprint make the same book.
+ * What a build depends on, by content: every file that it may read and its name, what the POM says,
+ * the plugin itself and the libraries beside it, and Java. Two builds with the same fingerprint
+ * make the same outputs.
  */
 final class Fingerprint {
-  private final BookOptions options;
-  private final Path workFolder;
-  private final Set<Path> outputs = new HashSet<>();
+  private final Digest digest = new Digest();
 
-  private Fingerprint(BookOptions options) {
-    this.options = options;
-    this.workFolder = whole(options.workFolder());
-    Arrays.stream(Output.values()).forEach(output -> outputs.add(whole(options.place(output))));
-  }
-
-  /** The fingerprint of a build. */
-  static byte[] of(BookOptions options) throws IOException {
-    Digest digest = new Digest();
-    Fingerprint fingerprint = new Fingerprint(options);
-    fingerprint.addOptions(digest);
-    fingerprint.addBook(digest);
+  private Fingerprint() throws IOException {
     digest.add(Plugin.content());
     digest.add(System.getProperty("java.vendor")).add(System.getProperty("java.runtime.version"));
-    return digest.sum();
   }
 
-  private void addOptions(Digest digest) {
+  /** The fingerprint of a book's build: its folder, but nothing that the build writes into it. */
+  static byte[] of(BookOptions options) throws IOException {
+    Set<Path> ours = new HashSet<>();
+    ours.add(whole(options.workFolder()));
+    for (Output output : Output.values()) {
+      ours.add(whole(options.place(output)));
+    }
+    Fingerprint fingerprint = new Fingerprint();
+    fingerprint.add(options);
+    Path folder = options.folder();
+    fingerprint.add(folder, FilesBelow.of(folder, path -> !ours.contains(whole(path))));
+    return fingerprint.digest.sum();
+  }
+
+  /** The fingerprint of a restoration: the source, the sheet, and what goes beside its text. */
+  static byte[] of(EditionOptions options) throws IOException {
+    Fingerprint fingerprint = new Fingerprint();
+    fingerprint.digest.add(options.shownSource()).add(options.source());
+    fingerprint.digest.add(options.shownSheet()).add(options.sheet());
+    EditionFiles beside = new EditionFiles(options.folder(), options.targetFolder());
+    fingerprint.add(options.folder(), beside.files());
+    return fingerprint.digest.sum();
+  }
+
+  private void add(BookOptions options) {
     digest.add(options.shownFolder()).add(options.targetFolder().toString());
     digest.add(options.baseName()).add(options.formats().toString());
-    digest.add(options.defaults().toString()).add(options.timestamp().toString());
+    digest.add(options.timestamp().toString());
+    add(options.defaults());
     Strictness strictness = options.strictness();
     digest.add(strictness.failOn().name()).add(String.valueOf(strictness.draft()));
     digest.add(new TreeMap<>(strictness.severities()).toString());
   }
 
-  /** What a build writes may lie in the book's folder, and is none of the book. */
-  private void addBook(Digest digest) throws IOException {
-    SortedMap<String, Path> files = new TreeMap<>();
-    Path folder = options.folder();
-    for (Path file : FilesBelow.of(folder, path -> !isOurs(path))) {
-      files.put(folder.relativize(file).toString().replace('\\', '/'), file);
+  /** Each part by itself: for a whole record Java would first have to make what prints it. */
+  private void add(BookDefaults defaults) {
+    digest.add(defaults.title().toString()).add(defaults.description().toString());
+    digest.add(String.valueOf(defaults.contributors().size()));
+    for (Contributor contributor : defaults.contributors()) {
+      digest.add(contributor.name()).add(contributor.sort().toString()).add(contributor.role());
     }
-    for (Map.Entry<String, Path> file : files.entrySet()) {
-      digest.add(file.getKey()).add(content(file.getValue()));
-    }
+    digest.add(defaults.publisher().toString()).add(defaults.rights().toString());
+    digest.add(defaults.coordinates());
   }
 
-  private boolean isOurs(Path path) {
-    Path whole = whole(path);
-    return whole.equals(workFolder) || outputs.contains(whole);
-  }
-
-  /** Of what cannot be read the name is all; the build will say so. */
-  private static byte[] content(Path file) throws IOException {
-    return Files.isReadable(file) && Files.isRegularFile(file) ? Digest.of(file) : new byte[0];
+  /** By name, for a disk has an order of its own. */
+  private void add(Path folder, Collection<Path> files) throws IOException {
+    SortedMap<String, Path> byName = new TreeMap<>();
+    for (Path file : files) {
+      byName.put(folder.relativize(file).toString().replace('\\', '/'), file);
+    }
+    for (Map.Entry<String, Path> file : byName.entrySet()) {
+      digest.add(file.getKey()).add(file.getValue());
+    }
   }
 
   private static Path whole(Path path) {

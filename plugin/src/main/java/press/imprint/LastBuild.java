@@ -8,137 +8,127 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import press.imprint.report.Reports;
 
 /**
- * What the last build of this kind was made of and what came of it, in one file of the work folder:
+ * What the last build of a kind was made of and what came of it, in one file:
  *
  * <pre>
  * the fingerprint of all that went in        32 bytes
- * the sum of the rest, as it is unpacked     32 bytes
- * the rest, packed: the result, the sum of each output, the reports
+ * the rest, packed: the sum of the outputs, the result, the reports
  * </pre>
  *
- * <p>The reports are in it because the goals of a build share their places: each leaves its own.
+ * <p>What is packed has a checksum (RFC 1950), by which damage is known. The reports are in it
+ * because the goals of a build share their places: each leaves its own.
  */
 final class LastBuild {
-  private final BookOptions options;
-  private final Path file;
-  private final byte[] fingerprint;
+  private final byte[] outputs;
+  private final byte[] result;
+  private final List<byte[]> reports = new ArrayList<>();
 
-  /** Takes the fingerprint before anything is read for the build. */
-  LastBuild(BookOptions options) throws IOException {
-    this.options = options;
-    this.file = options.workFolder().resolve("last-" + kind(options) + ".build");
-    this.fingerprint = Fingerprint.of(options);
-  }
-
-  private static String kind(BookOptions options) {
-    String made = options.formats().stream().map(Format::word).collect(Collectors.joining("-"));
-    String kind = made.isEmpty() ? "check" : made;
-    return (options.strictness().draft() ? "draft-" + kind : kind).toLowerCase(Locale.ROOT);
+  private LastBuild(byte[] rest) throws IOException {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(rest))) {
+      outputs = in.readNBytes(Digest.LENGTH);
+      result = in.readNBytes(in.readInt());
+      while (in.available() > 0) {
+        reports.add(in.readNBytes(in.readInt()));
+      }
+    }
   }
 
   /**
-   * What came of it, if a build now would give the same and the outputs are there as they were
-   * made. Reports that another goal has written over are put back.
+   * Reads it.
+   *
+   * @param file where it is kept
+   * @param fingerprint of all that goes into a build now
+   * @return it, if it was made of the same, and is whole
    */
-  Optional<BuildResult> result() throws IOException {
-    Optional<byte[]> rest = rest();
-    if (rest.isEmpty()) {
-      return Optional.empty();
-    }
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(rest.get()))) {
-      BuildResult result = StoredResult.read(in.readNBytes(in.readInt()), options).again();
-      for (Path output : result.outputs().values()) {
-        byte[] sum = in.readNBytes(Digest.LENGTH);
-        if (!Files.isRegularFile(output) || !Arrays.equals(sum, Digest.of(output))) {
-          return Optional.empty();
-        }
-      }
-      if (isOneTooMany(result)) {
-        return Optional.empty();
-      }
-      putBackReports(in);
-      return Optional.of(result);
-    }
-  }
-
-  private Optional<byte[]> rest() throws IOException {
+  static Optional<LastBuild> of(Path file, byte[] fingerprint) {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
       boolean same = Arrays.equals(fingerprint, in.readNBytes(Digest.LENGTH));
-      byte[] sum = in.readNBytes(Digest.LENGTH);
-      byte[] rest = same ? new InflaterInputStream(in).readAllBytes() : new byte[0];
-      return Optional.of(rest).filter(read -> Arrays.equals(sum, Digest.of(read)));
+      return same
+          ? Optional.of(new LastBuild(new InflaterInputStream(in).readAllBytes()))
+          : Optional.empty();
     } catch (IOException damaged) {
       return Optional.empty();
     }
   }
 
-  /** Whether a file stands there that a build would have deleted, for nothing makes it any more. */
-  private boolean isOneTooMany(BuildResult result) {
-    return !result.outputs().isEmpty()
-        && options.formats().stream()
-            .flatMap(format -> Output.of(format).stream())
-            .filter(output -> !result.outputs().containsKey(output))
-            .anyMatch(output -> Files.exists(options.place(output)));
+  /** What came of it. */
+  byte[] result() {
+    return result.clone();
   }
 
-  private void putBackReports(DataInputStream in) throws IOException {
-    try (Publication publication = new Publication(options.workFolder(), "report")) {
-      for (Path place : reports()) {
-        byte[] report = in.readNBytes(in.readInt());
-        if (!Files.isRegularFile(place) || !Arrays.equals(report, Files.readAllBytes(place))) {
-          Files.write(publication.draft(place), report);
-          publication.publish(List.of(place));
-        }
+  /** Whether files are as it left them; one that it left no file for is not to be there. */
+  boolean left(Collection<Path> places) throws IOException {
+    return Arrays.equals(outputs, sum(places));
+  }
+
+  /** Puts those of its reports back that something else has written over. */
+  void putBack(List<Path> places) throws IOException {
+    for (int i = 0; i < places.size(); i++) {
+      Path place = places.get(i);
+      if (!Files.isRegularFile(place)
+          || !Arrays.equals(reports.get(i), Files.readAllBytes(place))) {
+        replace(place, reports.get(i));
       }
     }
   }
 
-  private List<Path> reports() {
-    return Reports.NAMES.stream().map(options.workFolder()::resolve).toList();
-  }
-
-  /** Forgets it: what is interrupted from now on is done again. */
-  void forget() throws IOException {
-    Files.deleteIfExists(file);
-  }
-
-  /** Keeps what came of the build that was made of this. */
-  void keep(BuildResult result) throws IOException {
+  /**
+   * Keeps what came of a build.
+   *
+   * @param file where
+   * @param fingerprint of all that went into it, taken before anything was read for it
+   * @param result what came of it
+   * @param outputs the places of files that are as it left them, or are not there
+   * @param reports the places of its reports
+   */
+  static void keep(
+      Path file, byte[] fingerprint, byte[] result, Collection<Path> outputs, List<Path> reports)
+      throws IOException {
     ByteArrayOutputStream rest = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(rest);
-    put(out, StoredResult.bytes(result));
-    for (Path output : result.outputs().values()) {
-      out.write(Digest.of(output));
-    }
-    for (Path report : reports()) {
+    out.write(sum(outputs));
+    put(out, result);
+    for (Path report : reports) {
       put(out, Files.readAllBytes(report));
     }
-    Path draft = file.resolveSibling(file.getFileName() + ".draft");
-    try (DataOutputStream packed = new DataOutputStream(Files.newOutputStream(draft))) {
-      packed.write(fingerprint);
-      packed.write(Digest.of(rest.toByteArray()));
-      try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
-        rest.writeTo(deflater);
-      }
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    whole.write(fingerprint);
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(whole)) {
+      rest.writeTo(deflater);
     }
+    replace(file, whole.toByteArray());
+  }
+
+  /** Whoever is interrupted leaves the old file or the new one. */
+  private static void replace(Path file, byte[] bytes) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Path draft = file.resolveSibling(file.getFileName() + ".draft");
+    Files.write(draft, bytes);
     Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static void put(DataOutputStream out, byte[] bytes) throws IOException {
     out.writeInt(bytes.length);
     out.write(bytes);
+  }
+
+  private static byte[] sum(Collection<Path> places) throws IOException {
+    Digest digest = new Digest();
+    for (Path place : places) {
+      digest.add(place.toString()).add(place);
+    }
+    return digest.sum();
   }
 }

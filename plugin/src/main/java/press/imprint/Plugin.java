@@ -6,19 +6,25 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /** This very plugin, by content. */
 final class Plugin {
+  private static byte[] content;
+
   private Plugin() {}
 
   /**
    * The sum of its own classes and resources, and the names of the libraries beside it, which hold
-   * their versions: a POM may have others than ours.
+   * their versions: a POM may have others than ours. It is taken once, for what is loaded stays.
    */
-  static byte[] content() throws IOException {
+  static synchronized byte[] content() throws IOException {
+    if (content == null) {
+      content = sum();
+    }
+    return content.clone();
+  }
+
+  private static byte[] sum() throws IOException {
     Digest digest = new Digest();
     if (Plugin.class.getClassLoader() instanceof URLClassLoader loader) {
       for (URL library : loader.getURLs()) {
@@ -27,22 +33,12 @@ final class Plugin {
     }
     Path own = own();
     if (Files.isRegularFile(own)) {
-      addJar(digest, own);
-    } else {
-      for (Path file : FilesBelow.of(own, path -> true).stream().sorted().toList()) {
-        digest.add(own.relativize(file).toString()).add(Digest.of(file));
-      }
+      return digest.add(own).sum();
+    }
+    for (Path file : FilesBelow.of(own, path -> true).stream().sorted().toList()) {
+      digest.add(own.relativize(file).toString()).add(file);
     }
     return digest.sum();
-  }
-
-  /** A jar knows a sum of each of its entries, so that none of them has to be read. */
-  private static void addJar(Digest digest, Path own) throws IOException {
-    try (ZipFile jar = new ZipFile(own.toFile())) {
-      for (ZipEntry entry : Collections.list(jar.entries())) {
-        digest.add(entry.getName() + " " + entry.getSize() + " " + entry.getCrc());
-      }
-    }
   }
 
   /** Its jar, or the folder of its classes. */

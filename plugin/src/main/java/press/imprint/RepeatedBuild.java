@@ -1,16 +1,19 @@
 package press.imprint;
 
 import java.io.IOException;
-import java.util.Optional;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import press.imprint.report.Reports;
 
 /**
- * A build that is not done again while nothing has changed since it was: what came of it is told
- * once more, and its outputs stay. Everything counts by content: the book's folder, the options,
- * the plugin, Java, and the outputs themselves.
+ * A book's build that is not done again while nothing has changed since it was: what came of it is
+ * told once more, and its outputs stay. Everything counts by content: the book's folder, the
+ * options, the plugin, Java, and the outputs themselves.
  */
-public final class RepeatedBuild {
+public final class RepeatedBuild extends Repeatable<BuildResult> {
   private final BookOptions options;
-  private final boolean force;
   private final Progress progress;
 
   /**
@@ -31,27 +34,75 @@ public final class RepeatedBuild {
    * @param progress hears it
    */
   public RepeatedBuild(BookOptions options, boolean force, Progress progress) {
+    super(force);
     this.options = options;
-    this.force = force;
     this.progress = progress;
   }
 
   /**
-   * Runs the build, or tells again what came of the last.
-   *
-   * @return what came of it
-   * @throws IOException if a disk fails; the outputs are then those of the build before
+   * Each kind of build of each book has its own: {@code last-pdf-epub-3f9a12cd.build}. The outputs'
+   * base name, which holds a version, is not in its name: every version would leave one.
    */
-  public BuildResult run() throws IOException {
-    LastBuild last = new LastBuild(options);
-    Optional<BuildResult> known = force ? Optional.empty() : last.result();
-    return known.isPresent() ? known.get() : made(last);
+  @Override
+  Path record() {
+    StringBuilder name = new StringBuilder("last-");
+    if (options.strictness().draft()) {
+      name.append("draft-");
+    }
+    for (Format format : options.formats()) {
+      name.append(format.word()).append('-');
+    }
+    if (options.formats().isEmpty()) {
+      name.append("check-");
+    }
+    Digest book = new Digest().add(whole(options.folder())).add(whole(options.targetFolder()));
+    return options.workFolder().resolve(name.append(book.start()).append(".build").toString());
   }
 
-  private BuildResult made(LastBuild last) throws IOException {
-    last.forget();
-    BuildResult result = new BookBuild(options, progress).run();
-    last.keep(result);
-    return result;
+  private static String whole(Path path) {
+    return path.toAbsolutePath().normalize().toString();
+  }
+
+  @Override
+  byte[] fingerprint() throws IOException {
+    return Fingerprint.of(options);
+  }
+
+  @Override
+  BuildResult make() throws IOException {
+    return new BookBuild(options, progress).run();
+  }
+
+  @Override
+  byte[] bytes(BuildResult result) throws IOException {
+    return StoredResult.bytes(result);
+  }
+
+  @Override
+  BuildResult again(byte[] result) throws IOException {
+    return StoredResult.read(result, options).again();
+  }
+
+  /** With what was written, the places where a build would have deleted what it no longer makes. */
+  @Override
+  Collection<Path> outputs(BuildResult result) {
+    List<Path> places = new ArrayList<>();
+    if (!result.outputs().isEmpty()) {
+      for (Format format : options.formats()) {
+        for (Output output : Output.of(format)) {
+          places.add(options.place(output));
+        }
+      }
+    }
+    return places;
+  }
+
+  @Override
+  List<Path> reports() {
+    List<Path> places = new ArrayList<>();
+    for (String name : Reports.NAMES) {
+      places.add(options.workFolder().resolve(name));
+    }
+    return places;
   }
 }

@@ -22,6 +22,7 @@ import press.imprint.diagnostic.Rule;
 import press.imprint.diagnostic.Severity;
 import press.imprint.diagnostic.SourceText;
 import press.imprint.diagnostic.Waiver;
+import press.imprint.restore.Tally;
 
 /**
  * What came of a build, as bytes: first the files of the master in which something was found, each
@@ -34,6 +35,18 @@ final class StoredResult {
   /** Writes a result. */
   static byte[] bytes(BuildResult result) throws IOException {
     return new Writer().bytes(result);
+  }
+
+  /** Writes that of a restoration. */
+  static byte[] bytes(EditionResult result) throws IOException {
+    return new Writer().bytes(result);
+  }
+
+  /** Reads that of a restoration back. */
+  static EditionResult read(byte[] bytes) throws IOException {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      return new Reader(in).result();
+    }
   }
 
   /**
@@ -60,6 +73,27 @@ final class StoredResult {
       all(result.waived(), this::waived);
       all(result.remarks(), this::remark);
       all(List.copyOf(result.outputs().keySet()), output -> words(output.name()));
+      return withSources();
+    }
+
+    byte[] bytes(EditionResult result) throws IOException {
+      Tally tally = result.tally();
+      out.writeInt(tally.kept());
+      out.writeInt(tally.changed());
+      out.writeInt(tally.added());
+      out.writeInt(tally.furniture());
+      out.writeInt(tally.notes());
+      all(
+          List.copyOf(tally.decisions().entrySet()),
+          decision -> {
+            words(decision.getKey());
+            out.writeInt(decision.getValue());
+          });
+      all(result.findings(), this::diagnostic);
+      return withSources();
+    }
+
+    private byte[] withSources() throws IOException {
       byte[] body = bytes.toByteArray();
       bytes.reset();
       all(List.copyOf(sources.keySet()), this::source);
@@ -156,6 +190,20 @@ final class StoredResult {
         outputs.put(output, options.place(output));
       }
       return new BuildResult(notes, findings, waived, failed, remarks, outputs);
+    }
+
+    EditionResult result() throws IOException {
+      int kept = in.readInt();
+      int changed = in.readInt();
+      int added = in.readInt();
+      int furniture = in.readInt();
+      int notes = in.readInt();
+      Map<String, Integer> decisions = new LinkedHashMap<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        decisions.put(words(), in.readInt());
+      }
+      Tally tally = new Tally(kept, changed, added, furniture, notes, decisions);
+      return new EditionResult(tally, all(this::diagnostic), true);
     }
 
     private <T> List<T> all(Next<T> next) throws IOException {

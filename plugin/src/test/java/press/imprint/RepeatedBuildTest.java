@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ class RepeatedBuildTest {
   private Path folder;
   private Path target;
   private String title = "Rope";
+  private String baseName = "rope-1";
   private Set<Format> formats = EnumSet.of(Format.EPUB);
   private Optional<Instant> timestamp = Optional.of(MADE);
   private Strictness strictness = Strictness.USUAL;
@@ -160,6 +162,39 @@ class RepeatedBuildTest {
   }
 
   @Test
+  void twoBooksOfOneModuleAreEachKnownByItself() throws IOException {
+    build();
+    String report = Files.readString(report());
+    Path rope = folder;
+    Path ropes = target;
+    Path knot = Files.createDirectories(base.resolve("src/main/knot"));
+    Files.writeString(knot.resolve("book.yaml"), "lang: en\n");
+    Files.writeString(knot.resolve("01.md"), "# One\n\nThe knot knot held.\n");
+    for (int round = 0; round < 2; round++) {
+      folder = knot;
+      target = base.resolve("target/knot");
+      assertEquals(round > 0, build().repeated());
+      assertFalse(Files.readString(report()).equals(report));
+      folder = rope;
+      target = ropes;
+      assertTrue(build().repeated());
+      assertEquals(report, Files.readString(report()));
+    }
+    target = base.resolve("target/other");
+    assertMadeAnewAndThenRepeated();
+    target = ropes;
+    assertTrue(build().repeated());
+  }
+
+  @Test
+  void anotherVersionIsMadeAnewAndLeavesNoMemoryMore() throws IOException {
+    build();
+    baseName = "rope-2";
+    assertMadeAnewAndThenRepeated();
+    assertEquals(1, memories().size());
+  }
+
+  @Test
   void withoutATimeOfItsOwnTheOldFileStays() throws IOException {
     timestamp = Optional.empty();
     Path epub = build().outputs().get(Output.EPUB);
@@ -194,19 +229,19 @@ class RepeatedBuildTest {
   @Test
   void reportsThatAnotherGoalWroteOverArePutBack() throws IOException {
     build();
-    Path report = target.resolve("imprint/report.html");
+    Path report = report();
     byte[] own = Files.readAllBytes(report);
     Files.writeString(report, "another");
-    Files.delete(target.resolve("imprint/report.json"));
+    Files.delete(report.resolveSibling("report.json"));
     assertTrue(build().repeated());
     assertArrayEquals(own, Files.readAllBytes(report));
-    assertTrue(Files.exists(target.resolve("imprint/report.json")));
+    assertTrue(Files.exists(report.resolveSibling("report.json")));
   }
 
   @Test
   void aMemoryThatIsDamagedOrCutShortIsNotTrusted() throws IOException {
     build();
-    Path memory = target.resolve("imprint/last-epub.build");
+    Path memory = memories().get(0);
     byte[] whole = Files.readAllBytes(memory);
     for (int at = 0; at < whole.length; at += whole.length / 2 - 1) {
       byte[] damaged = whole.clone();
@@ -240,6 +275,16 @@ class RepeatedBuildTest {
     assertSame(anew, again);
   }
 
+  private Path report() {
+    return base.resolve("target/imprint/report.html");
+  }
+
+  private List<Path> memories() throws IOException {
+    try (Stream<Path> files = Files.list(report().getParent())) {
+      return files.filter(file -> file.getFileName().toString().startsWith("last-")).toList();
+    }
+  }
+
   private BuildResult build() throws IOException {
     return new RepeatedBuild(options(), false).run();
   }
@@ -252,8 +297,8 @@ class RepeatedBuildTest {
         folder,
         "src/main/book",
         target,
-        target.resolve("imprint"),
-        "rope-1",
+        base.resolve("target/imprint"),
+        baseName,
         formats,
         defaults,
         timestamp,

@@ -15,6 +15,7 @@ import org.apache.maven.project.MavenProject;
 import press.imprint.BookOptions;
 import press.imprint.BuildResult;
 import press.imprint.EditionOptions;
+import press.imprint.EditionResult;
 import press.imprint.MasterMending;
 import press.imprint.NoteRenumbering;
 import press.imprint.Remark;
@@ -22,7 +23,6 @@ import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Ink;
 import press.imprint.diagnostic.Severity;
 import press.imprint.mend.Renumbering;
-import press.imprint.restore.Restored;
 
 /**
  * Turns what comes of our work into what Maven has for it: findings become lines of the log and one
@@ -151,13 +151,14 @@ final class Outcome {
   }
 
   /** Reports what came of a restoration. */
-  void of(EditionOptions options, Work<Restored> restoration)
+  void of(EditionOptions options, Work<EditionResult> restoration)
       throws MojoExecutionException, MojoFailureException {
-    Restored restored = done(restoration);
+    EditionResult restored = done(restoration);
     tell(restored.findings(), "");
     failOnErrors(restored.findings(), options.shownSheet() + "; nothing was written");
     restored.tally().toString().lines().forEach(log::info);
-    log.info("wrote " + shown.of(options.master()) + ", " + shown.of(options.apparatus()));
+    String how = restored.repeated() ? "unchanged: " : "wrote ";
+    log.info(how + shown.of(options.master()) + ", " + shown.of(options.apparatus()));
   }
 
   /** Reports what judges say of files; each is heard before any of them fails. */

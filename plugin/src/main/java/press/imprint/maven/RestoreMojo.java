@@ -9,8 +9,8 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import press.imprint.EditionBuild;
 import press.imprint.EditionOptions;
+import press.imprint.RepeatedRestoration;
 
 /** Makes the master of a book from recognised text and a sheet with an editor's decisions. */
 @Mojo(name = "restore", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
@@ -35,6 +35,10 @@ public final class RestoreMojo extends AbstractMojo {
   @Parameter(property = "imprint.outputDirectory", defaultValue = "${project.build.directory}")
   private File outputDirectory;
 
+  /** Whether to make the master anew, also where nothing has changed since it was made. */
+  @Parameter(property = "imprint.force", defaultValue = "false")
+  private boolean force;
+
   /** Whether to do nothing. */
   @Parameter(property = "imprint.skip", defaultValue = "false")
   private boolean skip;
@@ -53,6 +57,6 @@ public final class RestoreMojo extends AbstractMojo {
     }
     EditionOptions options =
         new EditionConfiguration(project, session).options(source, sheet, outputDirectory);
-    new Outcome(getLog(), project).of(options, new EditionBuild(options)::run);
+    new Outcome(getLog(), project).of(options, new RepeatedRestoration(options, force)::run);
   }
 }
