@@ -37,11 +37,13 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import press.imprint.citation.WorksCited;
+import press.imprint.fixture.ReadAloud;
 import press.imprint.fixture.TextStream;
 import press.imprint.manuscript.BookDefaults;
 import press.imprint.manuscript.ManuscriptReader;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
+import press.imprint.model.BookWalker;
 import press.imprint.model.Inline;
 import press.imprint.model.Label;
 import press.imprint.model.Notes;
@@ -322,6 +324,61 @@ abstract class BookLaws {
     stripper.setStartPage(page + 1);
     stripper.setEndPage(page + 1);
     return stripper.getText(pdf);
+  }
+
+  /** The PDF as it is read aloud. */
+  final ReadAloud readAloud() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(pdf().toFile())) {
+      return new ReadAloud(pdf);
+    }
+  }
+
+  @Test
+  void everyNoteIsReadAloudRightBehindItsFirstCall() throws IOException {
+    ReadAloud aloud = readAloud();
+    List<String> expected = new ArrayList<>();
+    for (Part part : book.parts()) {
+      new BookWalker() {
+        @Override
+        public Void noteCall(Inline.NoteCall call) {
+          String note = "note--" + notes.serialOf(notes.bodyOf(call).orElseThrow());
+          expected.add(notes.numberAt(call) + (notes.isFirst(call) ? ", " + note : ""));
+          return null;
+        }
+      }.walkBlocks(part.blocks());
+    }
+    List<String> read = new ArrayList<>();
+    String name = book.metadata().labels().get(Label.NOTE) + " ";
+    for (ReadAloud.Call call : aloud.calls()) {
+      assertTrue(call.name().startsWith(name), call.name());
+      String number = call.name().substring(name.length());
+      read.add(number + call.note().map(note -> ", " + note).orElse(""));
+    }
+    assertEquals(expected, read);
+    assertEquals(notes.called().size(), aloud.notes().size());
+    assertEquals(List.of(), aloud.marked().takenTwice());
+    assertEquals(List.of(), aloud.marked().left());
+  }
+
+  @Test
+  void everyWordIsReadAloudWhole() throws IOException {
+    Map<String, Integer> read = new HashMap<>();
+    for (ReadAloud.Line line : readAloud().lines()) {
+      // As in the stream of the master, quotation marks and apostrophes are left out.
+      words(line.text().replaceAll("[\"'“”‘’]", "")).forEach(w -> read.merge(w, 1, Integer::sum));
+    }
+    List<List<Block>> texts = new ArrayList<>();
+    book.parts().forEach(part -> texts.add(part.blocks()));
+    notes.called().forEach(note -> texts.add(note.blocks()));
+    Set<String> lost = new HashSet<>();
+    for (List<Block> text : texts) {
+      for (String word : words(TextStream.of(text, this::folio))) {
+        if (read.merge(word, -1, Integer::sum) < 0) {
+          lost.add(word);
+        }
+      }
+    }
+    assertEquals(Set.of(), lost);
   }
 
   /** Letters and digits alone: what no hyphen, quotation mark, leader or line end changes. */

@@ -25,16 +25,21 @@ final class Contents {
    * A line of the contents.
    *
    * @param label its words
+   * @param lang their language, where it is not the book's
    * @param href where it leads, relative to the package document
    * @param children the lines below it
    */
-  record Entry(String label, String href, List<Entry> children) {
+  record Entry(String label, Optional<String> lang, String href, List<Entry> children) {
     Entry {
       children = List.copyOf(children);
     }
   }
 
-  private record Line(int level, String label, String href) {}
+  private record Line(int level, String label, Optional<String> lang, String href) {
+    Line(int level, String label, String href) {
+      this(level, label, Optional.empty(), href);
+    }
+  }
 
   private final PageFrame frame;
   private final List<PartFile> parts;
@@ -58,12 +63,12 @@ final class Contents {
   }
 
   private void list(PartFile file, Block.Heading heading) {
-    String label = frame.letters().of(heading.content());
+    String label = frame.letters().of(heading);
     boolean shown = heading.listed() && heading.level() <= frame.metadata().tocDepth();
     if (shown && !label.isBlank()) {
       boolean opensFile = file.part().heading().filter(heading::equals).isPresent();
       String href = opensFile ? file.href() : file.href() + "#" + heading.id();
-      lines.add(new Line(heading.level(), label, href));
+      lines.add(new Line(heading.level(), label, heading.attributes().lang(), href));
     }
   }
 
@@ -76,9 +81,8 @@ final class Contents {
 
   /** What a part is called: its heading, or what stands in for one. */
   String titleOf(PartFile file) {
-    Optional<String> heading =
-        file.part().heading().map(Block.Heading::content).map(frame.letters()::of);
-    return heading
+    Optional<String> title = file.part().heading().map(heading -> frame.letters().of(heading));
+    return title
         .filter(words -> !words.isBlank())
         .orElseGet(() -> isWholeBody(file) ? frame.title() : openingOf(file));
   }
@@ -129,7 +133,7 @@ final class Contents {
 
     Entry entry() {
       List<Entry> below = children.stream().map(Node::entry).toList();
-      return new Entry(line.label(), line.href(), below);
+      return new Entry(line.label(), line.lang(), line.href(), below);
     }
   }
 

@@ -63,11 +63,16 @@ final class EndNotes {
     for (Note note : here) {
       Optional<Block.Heading> chapter = Optional.ofNullable(chapters.get(note));
       if (!chapter.equals(last)) {
-        chapter.ifPresent(heading -> list.child("h3").text(frame.letters().of(heading.content())));
+        chapter.ifPresent(heading -> chapter(heading, list.child("h3")));
         last = chapter;
       }
       write(note, list, file, dialect);
     }
+  }
+
+  private void chapter(Block.Heading heading, ElementCursor title) {
+    heading.attributes().lang().ifPresent(title::lang);
+    title.text(frame.letters().of(heading));
   }
 
   private void write(Note note, ElementCursor list, PartFile file, OutputDialect dialect) {

@@ -36,7 +36,9 @@ final class NavigationPage {
     ElementCursor list = parent.child("ol");
     for (Contents.Entry entry : entries) {
       ElementCursor item = list.child("li");
-      item.child("a").attribute("href", entry.href()).text(entry.label());
+      ElementCursor link = item.child("a").attribute("href", entry.href());
+      entry.lang().ifPresent(link::lang);
+      link.text(entry.label());
       if (!entry.children().isEmpty()) {
         list(item, entry.children());
       }

@@ -47,10 +47,22 @@ final class CodeRows {
         new Lettering(
             Style.of(style.bold(), false, true), style.fontSize(), lang, Figures.PLAIN, false);
     List<Row> rows = new ArrayList<>();
-    Node text = code.getFirstChild();
-    String letters = text == null ? "" : text.getNodeValue();
-    letters.lines().forEach(line -> line(tabsSpread(line), text, style, lettering, rows));
+    for (Node text : divided(code)) {
+      line(text, style, lettering, rows);
+    }
     return kept(rows);
+  }
+
+  /** Gives each line an element of its own: whoever listens is to know where it ends. */
+  private static List<Node> divided(Element code) {
+    List<Node> lines = new ArrayList<>();
+    for (String line : code.getTextContent().lines().toList()) {
+      Element element = (Element) code.cloneNode(false);
+      lines.add(element.appendChild(code.getOwnerDocument().createTextNode(tabsSpread(line))));
+      code.getParentNode().insertBefore(element, code);
+    }
+    code.getParentNode().removeChild(code);
+    return lines;
   }
 
   private static String tabsSpread(String line) {
@@ -67,12 +79,11 @@ final class CodeRows {
     return spread.toString();
   }
 
-  private void line(
-      String line, Node text, ElementStyle style, Lettering lettering, List<Row> rows) {
+  private void line(Node text, ElementStyle style, Lettering lettering, List<Row> rows) {
     double baseline = GalleyMaker.baseline(style);
     SetLine mark = new SetLine(composing.compositor().line(GOES_ON, lettering), List.of());
     double left = 0;
-    String rest = line;
+    String rest = text.getNodeValue();
     do {
       int end = fitting(rest, box.width() - left, lettering);
       List<Mark> marks = new ArrayList<>();

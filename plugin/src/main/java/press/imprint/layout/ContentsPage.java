@@ -1,5 +1,7 @@
 package press.imprint.layout;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.w3c.dom.Element;
@@ -11,6 +13,7 @@ import press.imprint.model.Book;
 import press.imprint.model.Label;
 import press.imprint.model.Metadata;
 import press.imprint.model.Part;
+import press.imprint.model.Picture;
 
 /** The contents: each listed heading down to {@code toc-depth}, leaders, its page. */
 final class ContentsPage {
@@ -21,6 +24,7 @@ final class ContentsPage {
 
   private final Book book;
   private final Metadata metadata;
+  private final Map<String, Picture.Found> pictures = new HashMap<>();
 
   ContentsPage(Book book) {
     this.book = book;
@@ -51,6 +55,11 @@ final class ContentsPage {
     return Optional.of(page.element());
   }
 
+  /** The files of the pictures that stand in headings, by the addresses given to them. */
+  Map<String, Picture.Found> pictures() {
+    return pictures;
+  }
+
   /** Whether an element is an entry of the contents. */
   static boolean isEntry(Element element) {
     return Dom.hasClass(element, ENTRY)
@@ -67,7 +76,7 @@ final class ContentsPage {
   private void entry(ElementCursor page, Block.Heading heading, String folio) {
     ElementCursor link =
         page.child("div", DEPTH + heading.level()).child("a").attribute("href", "#" + heading.id());
-    HeadingWords.write(link, heading, metadata);
+    HeadingWords.write(link, heading, metadata, pictures);
     link.child("span", Leader.NUMBER).text(folio);
   }
 }

@@ -1,6 +1,7 @@
 package press.imprint.layout;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
@@ -35,6 +36,7 @@ final class GalleyMaker {
   private final Composing composing;
   private final List<Row> rows = new ArrayList<>();
   private final List<String> ids = new ArrayList<>();
+  private final IdentityHashMap<Element, List<Row>> captions = new IdentityHashMap<>();
   private double space;
   private Row.Break next = Row.Break.FREE;
 
@@ -141,6 +143,7 @@ final class GalleyMaker {
       case "table" -> add(new TableRows(composing, style, lang, box).rows(block));
       case "hr" -> add(List.of(ornament(style, lang, box)));
       case "figure" -> figure(block, style, lang, box);
+      case "figcaption" -> add(captions.get(block));
       default -> children(block, style, lang, box);
     }
     if (block.getTagName().equals("li")) {
@@ -174,16 +177,17 @@ final class GalleyMaker {
 
   /** The caption is set first: what it leaves of a page is the picture's. */
   private void figure(Element figure, ElementStyle style, String lang, Box box) {
-    double captions = 0;
+    double height = 0;
     for (Element child : Dom.elementsOf(figure)) {
       if (child.getTagName().equals("figcaption")) {
         ElementStyle own = composing.cascade().of(child, style);
         Box room = box.in(own.marginLeft(), own.marginRight());
-        List<Row> rows = rows(composing, child, own, lang, room);
-        captions += own.marginTop() + rows.stream().mapToDouble(Row::height).sum();
+        List<Row> caption = rows(composing, child, own, lang, room);
+        captions.put(child, caption);
+        height += own.marginTop() + caption.stream().mapToDouble(Row::height).sum();
       }
     }
-    children(figure, style, lang, box.lower(captions));
+    children(figure, style, lang, box.lower(height));
   }
 
   private Row ornament(ElementStyle style, String lang, Box box) {

@@ -204,7 +204,11 @@ final class PageBreaker {
       fitting -= NOTE_LINES - rest;
     }
     int least = calledHere ? begin + NOTE_LINES : first + 1;
-    return fitting >= least ? fitting : first;
+    int kept = fitting;
+    while (kept > least && galley.noteRow(kept).before().penalty() >= GalleyMaker.NEVER) {
+      kept--;
+    }
+    return fitting < least ? first : kept > least ? kept : fitting;
   }
 
   /** The rows of a page. */

@@ -14,7 +14,6 @@ import press.imprint.markup.ElementCursor;
 import press.imprint.markup.NoteIds;
 import press.imprint.markup.OutputDialect;
 import press.imprint.markup.XhtmlRenderer;
-import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.Inline;
 import press.imprint.model.Note;
@@ -73,13 +72,15 @@ final class PageDialect implements OutputDialect {
     if (notes.isFirst(call)) {
       ElementCursor element = parent.child("div", "note").attribute("id", body);
       stands(element.element(), note.at());
-      body(element, note);
+      new XhtmlRenderer(element, this, book.metadata())
+          .blocksAfter(note.blocks(), opening -> number(opening, note));
     }
   }
 
-  private void body(ElementCursor element, Note note) {
+  /** The number leads to the first call, a letter to each later one: {@code 2 b c}. */
+  private void number(ElementCursor opening, Note note) {
     List<Inline.NoteCall> calls = notes.callsOf(note);
-    ElementCursor label = element.child("span", "label");
+    ElementCursor label = opening.child("span", "label");
     label
         .child("a", "number")
         .attribute("href", "#" + ids.of(calls.get(0)))
@@ -91,15 +92,6 @@ final class PageDialect implements OutputDialect {
           .text(NoteIds.markOf(i));
     }
     label.text(".\u00a0");
-    XhtmlRenderer renderer = new XhtmlRenderer(element, this, book.metadata());
-    List<Block> blocks = note.blocks();
-    if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph opening) {
-      // A paragraph of its own would leave the number alone on its line.
-      renderer.inlines(opening.content());
-      renderer.blocks(blocks.subList(1, blocks.size()));
-    } else {
-      renderer.blocks(blocks);
-    }
   }
 
   @Override

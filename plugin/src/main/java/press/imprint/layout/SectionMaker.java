@@ -90,11 +90,11 @@ final class SectionMaker {
   /** The contents, where a heading is listed. */
   Optional<Section> contents(Function<String, String> numbers) {
     String title = metadata.labels().get(Label.CONTENTS);
-    return new ContentsPage(book)
-        .element(numbers)
+    ContentsPage page = new ContentsPage(book);
+    return page.element(numbers)
         .map(
             element -> {
-              Composing composing = composing(element, Map.of());
+              Composing composing = composing(element, page.pictures());
               return section(
                   element,
                   composing,
@@ -127,13 +127,13 @@ final class SectionMaker {
 
   private Section.Heads heads(Part part) {
     String title = letters.of(metadata.title());
-    String name = part.heading().map(heading -> letters.of(heading.content())).orElse(title);
+    String name = part.heading().map(heading -> letters.of(heading)).orElse(title);
     Map<String, String> chapters = new LinkedHashMap<>();
     part.blocks().stream()
         .filter(Block.Heading.class::isInstance)
         .map(Block.Heading.class::cast)
         .filter(heading -> heading.level() == 2)
-        .forEach(heading -> chapters.put(heading.id(), letters.of(heading.content())));
+        .forEach(heading -> chapters.put(heading.id(), letters.of(heading)));
     return new Section.Heads(title, name, chapters);
   }
 

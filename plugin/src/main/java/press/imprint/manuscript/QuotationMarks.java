@@ -24,7 +24,12 @@ final class QuotationMarks {
   }
 
   static Attributes takeLast(BlockQuote quotation) {
-    return take(quotation.getLastChild(), Node::getLastChild, Node::getPrevious);
+    Node last = quotation.getLastChild();
+    while (last instanceof TagLineParser.TagLine || last instanceof OpaqueHtmlParser.OpaqueHtml) {
+      // What stands behind a tag or a comment hangs below it in the tree.
+      last = last.getLastChild();
+    }
+    return take(last, Node::getLastChild, Node::getPrevious);
   }
 
   private static Attributes take(

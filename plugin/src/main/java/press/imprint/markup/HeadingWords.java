@@ -1,5 +1,7 @@
 package press.imprint.markup;
 
+import java.util.Map;
+import java.util.Optional;
 import press.imprint.model.Block;
 import press.imprint.model.Inline;
 import press.imprint.model.Metadata;
@@ -13,17 +15,26 @@ public final class HeadingWords {
   private HeadingWords() {}
 
   /**
-   * Writes the words, emphasis and all.
+   * Writes the words, emphasis and all, in the heading's language.
    *
    * @param parent the element to write them into
    * @param heading the heading
    * @param metadata the book's
+   * @param pictures takes the pictures among them, by the addresses given to them
    */
-  public static void write(ElementCursor parent, Block.Heading heading, Metadata metadata) {
-    new XhtmlRenderer(parent, new WordsOnly(), metadata).inlines(heading.content());
+  public static void write(
+      ElementCursor parent,
+      Block.Heading heading,
+      Metadata metadata,
+      Map<String, Picture.Found> pictures) {
+    SmartPunctuation punctuation = SmartPunctuation.of(metadata);
+    Optional<String> lang = heading.attributes().lang();
+    ElementCursor words = lang.map(own -> parent.child("span").lang(own)).orElse(parent);
+    new XhtmlRenderer(words, new WordsOnly(pictures), lang.map(punctuation::in).orElse(punctuation))
+        .inlines(heading.content());
   }
 
-  private static final class WordsOnly implements OutputDialect {
+  private record WordsOnly(Map<String, Picture.Found> pictures) implements OutputDialect {
     @Override
     public void noteCall(ElementCursor parent, Inline.NoteCall call) {
       // A note belongs to the heading in the text, not to its echo.
@@ -46,7 +57,9 @@ public final class HeadingWords {
 
     @Override
     public String addressOf(Picture.Found picture) {
-      return picture.file().toUri().toString();
+      String address = picture.file().toUri().toString();
+      pictures.put(address, picture);
+      return address;
     }
 
     @Override

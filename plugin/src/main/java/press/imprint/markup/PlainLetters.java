@@ -2,6 +2,7 @@ package press.imprint.markup;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import press.imprint.model.Block;
 import press.imprint.model.Inline;
 import press.imprint.model.Inlines;
 import press.imprint.model.Metadata;
@@ -19,7 +20,26 @@ public final class PlainLetters {
    * @param metadata the book's: its language and whether its punctuation is to be made smart
    */
   public PlainLetters(Metadata metadata) {
-    this.punctuation = SmartPunctuation.of(metadata);
+    this(SmartPunctuation.of(metadata));
+  }
+
+  private PlainLetters(SmartPunctuation punctuation) {
+    this.punctuation = punctuation;
+  }
+
+  /**
+   * The letters of a heading, with the marks of its own language.
+   *
+   * @param heading the heading
+   * @return its letters
+   */
+  public String of(Block.Heading heading) {
+    return heading
+        .attributes()
+        .lang()
+        .map(lang -> new PlainLetters(punctuation.in(lang)))
+        .orElse(this)
+        .of(heading.content());
   }
 
   /**

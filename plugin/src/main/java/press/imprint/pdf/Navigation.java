@@ -74,7 +74,7 @@ final class Navigation {
       open.pop();
     }
     LaidOutBook.Place place = laidOut.places().get(heading.id());
-    PDOutlineItem item = item(letters.of(heading.content()), place);
+    PDOutlineItem item = item(letters.of(heading), place);
     open.peek().node().addLast(item);
     if (heading.level() == 1) {
       item.openNode();

@@ -2,7 +2,6 @@ package press.imprint.pdf;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -31,14 +30,11 @@ final class Owner {
           Map.entry("tr", "TR"),
           Map.entry("th", "TH"),
           Map.entry("td", "TD"),
-          Map.entry("pre", "P"),
+          Map.entry("pre", "Div"),
           Map.entry("code", "Code"),
           Map.entry("kbd", "Code"),
           Map.entry("figure", "Div"),
           Map.entry("figcaption", "Caption"));
-
-  private static final Set<String> BLOCK_TAGS =
-      Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "BlockQuote", "L", "Div", "Table");
 
   private static final String ENTRY = "entry depth-";
 
@@ -74,8 +70,8 @@ final class Owner {
   private static String span(Element element, String classes) {
     return switch (classes) {
       case "marker" -> element.getParentNode().getNodeName().equals("li") ? "Lbl" : lang(element);
-      case "label" -> isNote((Element) element.getParentNode()) ? "Lbl" : lang(element);
-      case "line" -> "Span";
+      case "label" -> isNumber(element) ? "Lbl" : lang(element);
+      case "line" -> isVerse(element) ? "Span" : lang(element);
       default -> lang(element);
     };
   }
@@ -112,6 +108,18 @@ final class Owner {
     return Integer.parseInt(entry.getAttribute("class").substring(ENTRY.length()));
   }
 
+  /** Whether an element is a line of verse, which stands below the one before it. */
+  static boolean isVerse(Element element) {
+    return element.getAttribute("class").equals("line")
+        && element.getParentNode() instanceof Element stanza
+        && stanza.getAttribute("class").equals("stanza");
+  }
+
+  /** Whether a node holds lines of code, each an element. */
+  static boolean isListing(Node node) {
+    return node.getNodeName().equals("pre");
+  }
+
   static boolean isCall(Element link) {
     return link.getAttribute("class").equals("call");
   }
@@ -123,14 +131,34 @@ final class Owner {
         && isCall(before);
   }
 
+  /** Whether an element is the number of a note, which stands in its first paragraph. */
+  static boolean isNumber(Node node) {
+    return node instanceof Element label
+        && label.getAttribute("class").equals("label")
+        && label.getPreviousSibling() == null
+        && opensNote(label.getParentNode());
+  }
+
+  private static boolean opensNote(Node paragraph) {
+    return paragraph.getPreviousSibling() == null
+        && paragraph.getParentNode() instanceof Element note
+        && isNote(note);
+  }
+
+  /** What a list's items are marked by (ISO 32000-1, table 347); empty where they bear no mark. */
+  static Optional<String> marksOf(Element list) {
+    if (list.getTagName().equals("ol")) {
+      return Optional.of("Decimal");
+    }
+    Node item = list.getFirstChild();
+    boolean marked =
+        item != null && item.getNodeName().equals("li") && isLabel(item.getFirstChild());
+    return marked ? Optional.of("Disc") : Optional.empty();
+  }
+
   /** Whether a node is the marker of a list's item or the number of a note. */
   static boolean isLabel(Node node) {
     return node instanceof Element element && tagOf(element).equals("Lbl");
-  }
-
-  /** Whether a node is a paragraph or more. */
-  static boolean isBlock(Node node) {
-    return node instanceof Element element && BLOCK_TAGS.contains(tagOf(element));
   }
 
   /**

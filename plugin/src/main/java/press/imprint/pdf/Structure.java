@@ -67,6 +67,7 @@ final class Structure {
     String type = Owner.tagOf(element);
     switch (type) {
       case "" -> children(element, outer);
+      case "Code" -> code(element, outer);
       case "Link" -> link(element, outer);
       case "LI" -> within(type, outer, tag -> item(element, tag));
       case "Note" -> within(type, outer, tag -> note(element, tag));
@@ -95,9 +96,11 @@ final class Structure {
       contents(element, tag);
     } else {
       if (Owner.tagOf(element).equals("L")) {
-        boolean counted = element.getTagName().equals("ol");
-        COSName marks = COSName.getPDFName(counted ? "Decimal" : "Disc");
-        tag.attribute("List", "ListNumbering", marks);
+        Owner.marksOf(element)
+            .map(COSName::getPDFName)
+            .ifPresent(marks -> tag.attribute("List", "ListNumbering", marks));
+      } else if (Owner.isVerse(element)) {
+        tag.attribute("Layout", "Placement", COSName.getPDFName("Block"));
       }
       children(element, tag);
     }
@@ -112,7 +115,9 @@ final class Structure {
 
   private void children(Node parent, Tag tag) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-      child(child, tag);
+      if (!Owner.isNumber(child)) {
+        child(child, tag);
+      }
     }
   }
 
@@ -176,6 +181,15 @@ final class Structure {
     }
   }
 
+  /** A line of a listing is a paragraph: nothing less is read apart from its neighbours. */
+  private void code(Element code, Tag outer) {
+    if (Owner.isListing(code.getParentNode())) {
+      within("P", outer, line -> within("Code", line, tag -> block(code, tag)));
+    } else {
+      within("Code", outer, tag -> block(code, tag));
+    }
+  }
+
   private void item(Element item, Tag tag) {
     lang(item, tag);
     Tag body = new Tag("LBody", tag);
@@ -216,22 +230,12 @@ final class Structure {
     row.add(tag);
   }
 
-  /** A note: its number, and its text, whose first paragraph has no element. */
+  /** A note: its number, and behind it the paragraph that the number stands in. */
   private void note(Element note, Tag tag) {
     Owner.langOf(note).ifPresent(tag::lang);
     index.id(note.getAttribute("id"), tag);
-    Tag opening = new Tag("P", tag);
-    for (Node child = note.getFirstChild(); child != null; child = child.getNextSibling()) {
-      boolean inline = !Owner.isLabel(child) && !Owner.isBlock(child);
-      if (!inline && !opening.isEmpty()) {
-        tag.add(opening);
-        opening = new Tag("P", tag);
-      }
-      child(child, inline ? opening : tag);
-    }
-    if (!opening.isEmpty()) {
-      tag.add(opening);
-    }
+    element((Element) note.getFirstChild().getFirstChild(), tag);
+    children(note, tag);
   }
 
   private record Depth(int depth, Tag toc) {}

@@ -15,7 +15,7 @@ final class PartTitles {
   /** The title of a part. */
   String of(Part part) {
     return part.heading()
-        .map(heading -> letters.of(heading.content()).strip())
+        .map(heading -> letters.of(heading).strip())
         .filter(title -> !title.isEmpty())
         .orElse("Without a title");
   }

@@ -16,6 +16,7 @@ import press.imprint.fixture.MasterFile;
 import press.imprint.fixture.SampleBook;
 import press.imprint.model.Attributes;
 import press.imprint.model.Block;
+import press.imprint.model.Book;
 import press.imprint.model.Matter;
 import press.imprint.model.Part;
 
@@ -112,6 +113,24 @@ class ContentsTest {
         List.of("A Short Book text/body-01.xhtml"),
         contents(new BookFacts(), body(heading(1, "One", "unlisted"))));
     assertEquals(List.of("A Short Book title-page.xhtml"), contents(new BookFacts()));
+  }
+
+  @Test
+  void headingsStandInTheNavInTheirOwnLanguages() throws Exception {
+    Block french = file.heading(2, "cordes", MasterFile.lang("fr"), file.text("Des \"cordes\""));
+    Part part = body(heading(1, "Ropes"), french);
+    Book book =
+        new Book(new BookFacts().metadata(), List.of(part), List.of(), List.of(file.source()));
+    OpenedEpub epub = OpenedEpub.of(book, folder);
+    Element toc =
+        OpenedEpub.elements(epub.pages().get("nav.xhtml"), OpenedEpub.role("doc-toc")).get(0);
+    var links = toc.getElementsByTagName("a");
+    List<String> nav = new ArrayList<>();
+    for (int i = 0; i < links.getLength(); i++) {
+      Element link = (Element) links.item(i);
+      nav.add(link.getAttribute("lang") + ": " + link.getTextContent().replace('\u00a0', ' '));
+    }
+    assertEquals(List.of(": Ropes", "fr: Des « cordes »"), nav);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,8 @@ import press.imprint.model.Picture;
 
 /** What epub4j would do wrong without a word, refused or made impossible. */
 class RefusalTest {
-  private static final Contents.Entry START = new Contents.Entry("Start", "a.xhtml", List.of());
+  private static final Contents.Entry START =
+      new Contents.Entry("Start", Optional.empty(), "a.xhtml", List.of());
 
   @TempDir private Path folder;
   private final MasterFile file = new MasterFile("a.md");
@@ -61,8 +63,9 @@ class RefusalTest {
 
   @Test
   void anEntryOfTheContentsWithoutAWordIsRefused() {
-    Contents.Entry silent = new Contents.Entry(" ", "a.xhtml", List.of());
-    Contents.Entry parent = new Contents.Entry("Start", "a.xhtml", List.of(silent));
+    Contents.Entry silent = new Contents.Entry(" ", Optional.empty(), "a.xhtml", List.of());
+    Contents.Entry parent =
+        new Contents.Entry("Start", Optional.empty(), "a.xhtml", List.of(silent));
     List<Item> pages = List.of(page("a.xhtml"));
     assertThrows(IllegalArgumentException.class, () -> files(pages, List.of(), parent));
   }

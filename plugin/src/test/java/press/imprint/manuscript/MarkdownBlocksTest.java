@@ -126,6 +126,10 @@ class MarkdownBlocksTest {
     reads("> a\n>\n> – b\n> {.epigraph}", epigraph);
     reads("> {.epigraph}\n> a\n>\n> – b", epigraph);
     reads("> a\n>\n> – b\n>\n> {.epigraph}", epigraph);
+    reads(
+        "> a\n>\n> <div>\n> b\n> </div>\n>\n> – c\n{.epigraph}",
+        "<epigraph .epigraph><p>a</p><div><p>b</p></div><by>– c</by></epigraph>");
+    reads("> <!-- x -->\n> a\n>\n> – b\n{.epigraph}", epigraph);
     reads("> — a\n{.epigraph}", "<epigraph .epigraph><p>— a</p></epigraph>");
     reads("> a\n\n{.epigraph}", "<quote><p>a</p></quote><p>{.epigraph}</p>");
   }

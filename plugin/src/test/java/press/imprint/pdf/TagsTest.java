@@ -209,9 +209,9 @@ class TagsTest {
                 «a loop »
         Div
           P
-            Span
+            Span Placement
               «A line »
-            Span
+            Span Placement
               «Another »
         P
           «Type »
@@ -236,6 +236,157 @@ class TagsTest {
             "Type `tie`.",
             "",
             "#### Further down"));
+  }
+
+  @Test
+  void eachLineOfCodeIsHeardByItselfAndOneThatIsTurnedOverAsOne() throws IOException {
+    assertEquals(
+        """
+        H1
+          «On ropes »
+        Div
+          P
+            Code
+              «take rope »
+          P
+            Code
+              «  turn it twice round the bollard, twice round your arm, »
+              «and once round the foot of whoever is asleep »
+          P
+            Code
+              «go »
+        """,
+        heard(
+            "# On ropes",
+            "",
+            "```",
+            "take rope",
+            "",
+            "  turn it twice round the bollard, twice round your arm, and once round the foot of"
+                + " whoever is asleep",
+            "go",
+            "```"));
+  }
+
+  @Test
+  void whateverIsInAnotherLanguageSaysSo() throws IOException {
+    assertEquals(
+        """
+        H1 Lang=fr
+          «Des cordes »
+        BlockQuote Lang=ru
+          P
+            «Канат »
+        P
+          Span Lang=la
+            «funis»
+          Reference
+            Link
+              «1»
+              -> Note 1
+          Note ID=note--1
+            Lbl
+              Link
+                «1»
+                -> Back to note 1 in the text
+              «. »
+            P Lang=fr
+              «Les cordes, »
+              Span Lang=la
+                «funes»
+              «. »
+            P
+              «Ropes. »
+          « »
+          Link
+            Span Lang=de
+              «das Tau »
+            -> das Tau
+        L ListNumbering
+          LI
+            Lbl
+              «• »
+            LBody
+              P Lang=it
+                «la corda »
+          LI
+            Lbl
+              «• »
+            LBody
+              P
+                Span Lang=nl
+                  «het touw »
+        Table Lang=es
+          Caption
+            «Las »
+            Span Lang=pt
+              «cordas»
+            «. »
+          TBody
+            TR
+              TD
+                «la »
+                Span Lang=uk
+                  «линва »
+        Div
+          P
+            Figure Lang=fr Alt=un noeud BBox
+              «»
+          Caption
+            Span Lang=el
+              «σχοινί »
+        """,
+        heard(
+            "# Des cordes {lang=fr}",
+            "",
+            "> Канат",
+            "{lang=ru}",
+            "",
+            "[funis]{lang=la}[^1] [[das Tau]{lang=de}](#x)",
+            "",
+            "- la corda",
+            "  {lang=it}",
+            "",
+            "- [het touw]{lang=nl}",
+            "",
+            "|||",
+            "|---|",
+            "| la [линва]{lang=uk} |",
+            "",
+            "Table: Las [cordas]{lang=pt}. {lang=es}",
+            "",
+            "![[σχοινί]{lang=el}](knot.svg){#x lang=fr alt='un noeud'}",
+            "",
+            "[^1]: Les cordes, [funes]{lang=la}.",
+            "    {lang=fr}",
+            "",
+            "    Ropes."));
+  }
+
+  @Test
+  void contentsAreHeardInTheLanguagesOfTheirHeadings() throws IOException {
+    try (PDDocument pdf = printed("# Of *ropes*", "", "## Des cordes {lang=fr}", "", "Words.")) {
+      String tree = TagTree.of(pdf);
+      assertEquals(
+          """
+              TOC
+                TOCI
+                  Reference
+                    Link
+                      «Of ropes »
+                      «1 »
+                      -> Of ropes 1
+                TOC
+                  TOCI
+                    Reference
+                      Link
+                        Span Lang=fr
+                          «Des cordes »
+                        «1 »
+                        -> Des cordes 1
+          """,
+          tree.substring(tree.indexOf("    TOC\n"), tree.indexOf("  Part\n")));
+    }
   }
 
   @Test
