@@ -70,7 +70,7 @@ prove_book() {
 # How many pages the PDFs came to, where that can be told.
 pages() {
   local folder=$books/$1/target file
-  for file in book-1.pdf pandoc.pdf weasyprint.pdf; do
+  for file in book-1.pdf pandoc.pdf typst.pdf weasyprint.pdf; do
     if has pdfinfo && [ -f "$folder/$file" ]; then
       echo -n ", $file $(pdfinfo "$folder/$file" | sed -n 's/^Pages: *//p') pages"
     fi
@@ -126,16 +126,33 @@ compare() {
   measure "$@"
 }
 
+# Typst has neither our fonts nor our Markdown.
+make_typst() {
+  local folder=$books/$1
+  java -cp target/classes press.imprint.bench.TypstBook "$folder/src/main/book" "$folder/target/book.typ"
+  unzip -qojd "$folder/target/fonts" "$(plugin_jar)" 'press/imprint/typesetting/fonts/EBGaramond*.ttf'
+}
+
+plugin_jar() {
+  local repository
+  repository=$(mvn -o -q help:evaluate -Dexpression=settings.localRepository -DforceStdout 2>/dev/null || true)
+  echo "${repository:-$HOME/.m2/repository}/press/imprint/imprint-maven-plugin/$version/imprint-maven-plugin-$version.jar"
+}
+
 measure_book() {
-  local words=$1 goal master
-  for goal in check pdf epub booklet; do
-    measure "Imprint, $goal" "$words" mvn -o -q -B "press.imprint:imprint-maven-plugin:$goal"
-  done
+  local words=$1 master
+  local imprint=(mvn -o -q -B) goal=press.imprint:imprint-maven-plugin
+  measure "Imprint, check" "$words" "${imprint[@]}" "$goal:check" -Dimprint.force
+  measure "Imprint, all formats" "$words" "${imprint[@]}" "$goal:build" -Dimprint.force
+  measure "Imprint, unchanged" "$words" "${imprint[@]}" "$goal:build"
+  measure "Maven, nothing done" "$words" "${imprint[@]}" "$goal:build" -Dimprint.skip
   master=("$books/$words"/src/main/book/*.md)
   local pandoc=(pandoc --metadata-file=src/main/book/book.yaml --toc --toc-depth=2)
   compare "pandoc xelatex" "Pandoc and XeLaTeX, PDF" "$words" "${pandoc[@]}" --pdf-engine=xelatex \
     --top-level-division=part -V documentclass=book -V papersize=a5 -o target/pandoc.pdf "${master[@]}"
   compare pandoc "Pandoc, EPUB" "$words" "${pandoc[@]}" -o target/pandoc.epub "${master[@]}"
+  has typst && make_typst "$words"
+  compare typst "Typst, PDF" "$words" typst compile --font-path target/fonts target/book.typ target/typst.pdf
   if has pandoc && has weasyprint; then
     (cd "$books/$words" && "${pandoc[@]}" -s -t html5 -o target/book.html "${master[@]}") || say "no HTML for WeasyPrint"
     echo '@page { size: A5 }' >"$books/$words/target/a5.css"
@@ -157,7 +174,7 @@ print_machine() {
   echo "- ${cpu:-unknown processor}, $(nproc) cores, $memory of memory, $(uname -sr)"
   echo "- JDK $jdk with a heap of $heap at most, Maven $maven, MAVEN_OPTS: ${MAVEN_OPTS:-none}"
   echo "- Imprint $version"
-  for tool in pandoc xelatex weasyprint; do
+  for tool in pandoc xelatex typst weasyprint; do
     has "$tool" && echo "- $(first_line "$tool" --version)"
   done
   return 0
@@ -171,8 +188,8 @@ print_table() {
   done
   echo "$line"
   echo "| --- |$(printf ' ---: |%.0s' "${sizes[@]}")"
-  for row in "Imprint, check" "Imprint, pdf" "Imprint, epub" "Imprint, booklet" \
-    "Pandoc and XeLaTeX, PDF" "Pandoc, EPUB" "WeasyPrint, PDF"; do
+  for row in "Imprint, check" "Imprint, all formats" "Imprint, unchanged" "Maven, nothing done" \
+    "Pandoc and XeLaTeX, PDF" "Pandoc, EPUB" "Typst, PDF" "WeasyPrint, PDF"; do
     line="| $row |"
     for words in "${sizes[@]}"; do
       line+=" ${cells[$row,$words]} |"
