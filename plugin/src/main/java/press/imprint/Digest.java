@@ -35,10 +35,13 @@ final class Digest {
     return this;
   }
 
-  /** What a file holds; of what cannot be read, that there is nothing. */
+  /** What a file holds; of what holds nothing to be read, what it is. */
   Digest add(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      return add("folder");
+    }
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      return add("none");
+      return add(Files.exists(file) ? "closed" : "none");
     }
     CRC32 first = new CRC32();
     CRC32C second = new CRC32C();

@@ -1,11 +1,8 @@
 package press.imprint;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,33 +20,28 @@ final class EditionFiles {
   private final Set<Path> files = new TreeSet<>();
 
   /**
-   * Looks for them.
+   * Looks for them; what is hidden is passed by.
    *
    * @param folder the folder of the sheet
    * @param target the folder of the outputs, which may lie within it and is passed by
    */
   EditionFiles(Path folder, Path target) throws IOException {
     this.folder = folder;
-    Path passed = target.toAbsolutePath().normalize();
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
-            boolean hidden = each.getFileName().toString().startsWith(".");
-            return hidden || each.toAbsolutePath().normalize().equals(passed)
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
-          }
+    Path passed = Files.exists(target) ? named(folder, target) : target;
+    for (Path each : FilesBelow.of(folder, path -> !isHidden(path) && !path.equals(passed))) {
+      if (!Files.isDirectory(each) && OURS.matcher(each.getFileName().toString()).matches()) {
+        files.add(folder.relativize(each));
+      }
+    }
+  }
 
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (OURS.matcher(file.getFileName().toString()).matches()) {
-              files.add(folder.relativize(file));
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  /** A place by its way from a folder, whichever links lead to the two. */
+  private static Path named(Path folder, Path place) throws IOException {
+    return folder.resolve(folder.toRealPath().relativize(place.toRealPath()));
   }
 
   /** Whether one of them has a name. */

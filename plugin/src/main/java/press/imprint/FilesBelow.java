@@ -10,43 +10,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The files of a folder and of all folders in it; a link that leads on is itself a file. */
+/** The files and folders in a folder and in all folders below; a link in it is itself a file. */
 final class FilesBelow extends SimpleFileVisitor<Path> {
-  private final List<Path> files = new ArrayList<>();
+  private final List<Path> found = new ArrayList<>();
+  private final Path folder;
+  private final Path real;
   private final Predicate<Path> counts;
 
-  private FilesBelow(Predicate<Path> counts) {
+  private FilesBelow(Path folder, Predicate<Path> counts) throws IOException {
+    this.folder = folder;
+    this.real = Files.isDirectory(folder) ? folder.toRealPath() : folder;
     this.counts = counts;
   }
 
   /**
-   * Every file, also one that cannot be read. No link to a folder is followed: it may lead out.
+   * All of them, also what cannot be read. The folder itself may be a link; no link in it is
+   * followed: it may lead out.
    *
    * @param folder where they lie
    * @param counts which files and folders are not passed over
    */
   static List<Path> of(Path folder, Predicate<Path> counts) throws IOException {
-    FilesBelow visitor = new FilesBelow(counts);
-    Files.walkFileTree(folder, visitor);
-    return visitor.files;
+    FilesBelow visitor = new FilesBelow(folder, counts);
+    Files.walkFileTree(visitor.real, visitor);
+    return visitor.found;
   }
 
   @Override
   public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-    return counts.test(path) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    return path.equals(real) || add(path) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
   }
 
   @Override
   public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-    if (counts.test(path)) {
-      files.add(path);
-    }
+    add(path);
     return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFileFailed(Path path, IOException e) {
-    files.add(path);
+    add(path);
     return FileVisitResult.CONTINUE;
+  }
+
+  private boolean add(Path path) {
+    Path named = folder.resolve(real.relativize(path));
+    return counts.test(named) && found.add(named);
   }
 }

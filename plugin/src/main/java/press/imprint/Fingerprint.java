@@ -1,6 +1,7 @@
 package press.imprint;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,9 +13,9 @@ import press.imprint.manuscript.BookDefaults;
 import press.imprint.model.Contributor;
 
 /**
- * What a build depends on, by content: every file that it may read and its name, what the POM says,
- * the plugin itself and the libraries beside it, and Java. Two builds with the same fingerprint
- * make the same outputs.
+ * What a build depends on, by content: every file and folder that it may look at and its name, what
+ * the POM says, the plugin itself and the libraries beside it, and Java. Two builds with the same
+ * fingerprint make the same outputs.
  */
 final class Fingerprint {
   private final Digest digest = new Digest();
@@ -77,7 +78,15 @@ final class Fingerprint {
     }
     for (Map.Entry<String, Path> file : byName.entrySet()) {
       digest.add(file.getKey()).add(file.getValue());
+      if (Files.isSymbolicLink(file.getValue())) {
+        digest.add(endOf(file.getValue()));
+      }
     }
+  }
+
+  /** Where a link leads: out of a book's folder, or to another folder in it. */
+  private static String endOf(Path link) throws IOException {
+    return Files.exists(link) ? link.toRealPath().toString() : "nowhere";
   }
 
   private static Path whole(Path path) {

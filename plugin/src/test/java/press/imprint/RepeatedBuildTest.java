@@ -224,6 +224,9 @@ class RepeatedBuildTest {
     Path old = Files.writeString(target.resolve("rope-1-booklet-cover.pdf"), "old");
     assertMadeAnewAndThenRepeated();
     assertFalse(Files.exists(old));
+    Files.createDirectories(old.resolve("in"));
+    assertMadeAnewAndThenRepeated();
+    assertFalse(Files.exists(old));
   }
 
   @Test

@@ -113,6 +113,19 @@ class RepeatedRestorationTest {
   }
 
   @Test
+  void anEditionMayLieBehindALinkAndKeepsWhatIsHiddenToItself() throws IOException {
+    Path real = base;
+    base = Files.createSymbolicLink(real.resolve(".linked"), real);
+    Files.writeString(base.resolve("images/.knot.svg"), "");
+    restore();
+    assertTrue(Files.exists(master("book.yaml")) && Files.exists(master("images/knot.svg")));
+    assertFalse(Files.exists(master("images/.knot.svg")) || Files.exists(master(".linked")));
+    Files.writeString(base.resolve("images/knot.svg"), "<svg><g/></svg>");
+    assertRestoredAnewAndThenRepeated();
+    base = real;
+  }
+
+  @Test
   void aMasterThatIsNoLongerAsItWasRestoredIsRestoredAnew() throws IOException {
     restore();
     Path text = master("01-rope.md");
