@@ -63,7 +63,8 @@ public final class BookBuild {
    * Runs the build.
    *
    * @return the findings, and the outputs where none of them is an error
-   * @throws IOException if a disk fails; the outputs are then those of the build before
+   * @throws IOException if a disk fails; the outputs are then all of the build before or all of
+   *     this one
    */
   public BuildResult run() throws IOException {
     progress.phase("reading");

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Work that is not done again while nothing has changed since it was: what came of it is told once
@@ -15,6 +17,9 @@ import java.util.Optional;
  * @param <R> what comes of it
  */
 abstract class Repeatable<R> {
+  /** Modules that are built side by side may share a folder to work in: one at a time. */
+  private static final Map<Path, Object> WORKPLACES = new ConcurrentHashMap<>();
+
   private final boolean force;
 
   /**
@@ -30,10 +35,17 @@ abstract class Repeatable<R> {
    * Does it, or tells again what came of it the last time.
    *
    * @return what came of it
-   * @throws IOException if a disk fails; the outputs are then those of the time before
+   * @throws IOException if a disk fails; the outputs are then all of the time before or all of this
+   *     one, and nothing is remembered
    */
   public final R run() throws IOException {
-    Path record = record();
+    Path record = record().toAbsolutePath().normalize();
+    synchronized (WORKPLACES.computeIfAbsent(record.getParent(), first -> new Object())) {
+      return run(record);
+    }
+  }
+
+  private R run(Path record) throws IOException {
     byte[] fingerprint = fingerprint();
     if (!force) {
       Optional<LastBuild> last = LastBuild.of(record, fingerprint);
