@@ -1,6 +1,7 @@
 package press.imprint;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Work that is done on a thread of its own while the build goes on: waiting for it ends it. */
@@ -24,17 +25,21 @@ final class Errand<S> {
    * @param errand what is done on a thread of its own
    * @param job what is done here
    * @return what comes of both
-   * @throws IOException if either fails so
+   * @throws IOException if either fails so; where both fail, the errand's failure is told with the
+   *     other
    */
   static <S, T> Both<S, T> both(String name, Job<S> errand, Job<T> job) throws IOException {
     Errand<S> started = new Errand<>(name, errand);
     T done;
     try {
       done = job.run();
-    } finally {
+    } catch (IOException | RuntimeException | Error e) {
       started.join();
+      Optional.ofNullable(started.failure.get()).ifPresent(e::addSuppressed);
+      throw e;
     }
-    return new Both<>(started.result.get(), done);
+    started.join();
+    return new Both<>(started.result(), done);
   }
 
   private Errand(String name, Job<S> job) {
@@ -51,7 +56,7 @@ final class Errand<S> {
     thread.start();
   }
 
-  private void join() throws IOException {
+  private void join() {
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {
@@ -63,6 +68,9 @@ final class Errand<S> {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private S result() throws IOException {
     Throwable thrown = failure.get();
     if (thrown instanceof IOException e) {
       throw e;
@@ -71,5 +79,6 @@ final class Errand<S> {
     } else if (thrown instanceof Error e) {
       throw e;
     }
+    return result.get();
   }
 }

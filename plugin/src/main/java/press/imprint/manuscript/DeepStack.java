@@ -1,5 +1,6 @@
 package press.imprint.manuscript;
 
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -22,6 +23,7 @@ final class DeepStack {
    * @param <T> what it returns
    * @param task the task
    * @return what it returned
+   * @throws UncheckedIOException if the disk fails it
    */
   static <T> T call(Callable<T> task) {
     FutureTask<T> future = new FutureTask<>(task);
@@ -29,6 +31,9 @@ final class DeepStack {
     try {
       return future.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof UncheckedIOException disk) {
+        throw disk;
+      }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
