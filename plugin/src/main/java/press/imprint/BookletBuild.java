@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class BookletBuild {
     sentence.append(count(booklet.sheets(), "sheet")).append(" of ");
     sentence.append(booklet.paper().shown());
     if (!booklet.isStapled()) {
-      sentence.append(" in %d signatures of ".formatted(booklet.signatures().size()));
+      sentence.append(" in %s signatures of ".formatted(booklet.signatures().size()));
       sentence.append(
           booklet.signatures().stream()
               .distinct()
@@ -82,7 +83,7 @@ final class BookletBuild {
     sentence.append(booklet.wrapped() && !booklet.isStapled() ? " and a cover" : "");
     sentence.append(booklet.blanks() > 0 ? ", " + count(booklet.blanks(), "page") + " blank" : "");
     if (booklet.scale() < 1) {
-      sentence.append(", pages at %.1f %%".formatted(100 * booklet.scale()));
+      sentence.append(String.format(Locale.ROOT, ", pages at %.1f %%", 100 * booklet.scale()));
     }
     return sentence.toString();
   }

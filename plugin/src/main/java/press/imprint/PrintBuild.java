@@ -90,7 +90,7 @@ final class PrintBuild {
         shift > 0 ? String.format(Locale.ROOT, ", moved %.1f mm away from the spine", shift) : "";
     return String.format(
         Locale.ROOT,
-        "%d pages%s; the spine is %.1f mm wide where a leaf is %s mm thick",
+        "%s pages%s; the spine is %.1f mm wide where a leaf is %s mm thick",
         pages,
         moved,
         spine.width(),

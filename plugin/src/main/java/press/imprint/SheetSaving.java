@@ -46,7 +46,7 @@ final class SheetSaving {
 
   private static String sentence(PartPages part) {
     int lines = part.lines().orElseThrow();
-    return "page %s holds %d line%s: cut %2$d line%3$s of that part to save a sheet"
+    return "page %s holds %s line%s: cut %2$s line%3$s of that part to save a sheet"
         .formatted(part.folio(), lines, lines == 1 ? "" : "s");
   }
 }

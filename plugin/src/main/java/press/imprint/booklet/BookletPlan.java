@@ -127,13 +127,13 @@ final class BookletPlan {
 
   private void warnOfEdge(Reach reach) {
     warnings.add(
-        "page %d of the file is printed to %s of the sheet's edge, and the printer prints nothing in the outer %s"
+        "page %s of the file is printed to %s of the sheet's edge, and the printer prints nothing in the outer %s"
             .formatted(reach.page(), millimetres(reach.toEdge(layout)), millimetres(edge())));
   }
 
   private void warnOfFold(Reach reach) {
     warnings.add(
-        "creep moves page %d of the file by %s, over the fold; make signatures of fewer sheets"
+        "creep moves page %s of the file by %s, over the fold; make signatures of fewer sheets"
             .formatted(reach.page(), millimetres(shift(reach))));
   }
 

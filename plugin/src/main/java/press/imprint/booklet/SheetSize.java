@@ -79,7 +79,7 @@ public record SheetSize(String name, double width, double height) {
   /** Its name, or its two measures: {@code A4}, {@code 240 × 190 mm}. */
   public String shown() {
     return name.isEmpty()
-        ? "%d × %d mm"
+        ? "%s × %s mm"
             .formatted(Math.round(width / POINTS_PER_MM), Math.round(height / POINTS_PER_MM))
         : name;
   }

@@ -116,7 +116,7 @@ public final class UnimposedWriter {
     int most = pages.stream().mapToInt(Integer::intValue).max().orElse(0);
     if (order.size() != halves) {
       return Optional.of(
-          "the order names %d half sheets, and the file has %d".formatted(order.size(), halves));
+          "the order names %s half sheets, and the file has %s".formatted(order.size(), halves));
     }
     boolean twice = order.stream().filter(page -> page != 0).count() != pages.size();
     boolean counted = most > 0 && most == pages.size();

@@ -178,7 +178,7 @@ record CountedLabels(List<Mark> calls, List<Mark> bodies) {
     return switch (more) {
       case 0 -> "";
       case 1 -> ", and the same once more";
-      default -> ", and the same %d times more".formatted(more);
+      default -> ", and the same %s times more".formatted(more);
     };
   }
 

@@ -41,7 +41,7 @@ final class GlyphMissing implements Check {
   private static Diagnostic finding(Missing what, Location where, int often) {
     String name = Character.getName(what.codePoint());
     String character = Character.toString(what.codePoint());
-    String times = often == 1 ? "" : "; it stands here %d times".formatted(often);
+    String times = often == 1 ? "" : "; it stands here %s times".formatted(often);
     String message =
         "no font of the book has `%s` (U+%04X, %s)%s"
             .formatted(character, what.codePoint(), name == null ? "unassigned" : name, times);

@@ -50,8 +50,8 @@ final class HeadingLevelSkipped implements Check {
       return Diagnostic.of(
           Rule.HEADING_LEVEL_SKIPPED,
           heading.at(),
-          "heading of level %d follows %s".formatted(heading.level(), before),
-          "write `%s`, or put a heading of level %d before it"
+          "heading of level %s follows %s".formatted(heading.level(), before),
+          "write `%s`, or put a heading of level %s before it"
               .formatted("#".repeat(level + 1), level + 1));
     }
   }

@@ -24,7 +24,7 @@ final class IbidAfterSeveral implements Check {
   private static Diagnostic finding(Binding.AfterSeveral binding) {
     Words word = binding.citation().word();
     String message =
-        "`%s` follows a note that cites %d sources".formatted(word.at().text(), binding.sources());
+        "`%s` follows a note that cites %s sources".formatted(word.at().text(), binding.sources());
     String hint = "write the short citation of the one that is meant";
     return Diagnostic.of(Rule.IBID_AFTER_SEVERAL, word.at(), message, hint);
   }

@@ -77,7 +77,7 @@ final class MixedQuotes implements Check {
   }
 
   private static Diagnostic finding(Location at, int times) {
-    String more = times == 1 ? "" : "; the file has %d of them".formatted(times);
+    String more = times == 1 ? "" : "; the file has %s of them".formatted(times);
     return Diagnostic.of(
         Rule.MIXED_QUOTES,
         at,

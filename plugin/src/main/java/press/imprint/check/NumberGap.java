@@ -78,7 +78,7 @@ final class NumberGap implements Check {
     return Diagnostic.of(
         Rule.NUMBER_GAP,
         to.at(),
-        "note call %s follows %s in line %d"
+        "note call %s follows %s in line %s"
             .formatted(
                 CountedLabels.label(to.figure()),
                 CountedLabels.label(from.figure()),

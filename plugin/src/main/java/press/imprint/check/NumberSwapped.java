@@ -46,7 +46,7 @@ final class NumberSwapped implements Check {
     CountedLabels.Mark late = run.get(at);
     CountedLabels.Mark before = run.get(at - 1);
     String message =
-        "note %s %s follows %s in line %d"
+        "note %s %s follows %s in line %s"
             .formatted(
                 what,
                 CountedLabels.label(late.figure()),

@@ -88,7 +88,7 @@ final class FileLists {
     if (first != null) {
       bad.add(
           typed.at(),
-          "`%s` is listed twice, first in line %d".formatted(typed.text(), first.line()),
+          "`%s` is listed twice, first in line %s".formatted(typed.text(), first.line()),
           "delete one of the two");
       return Optional.empty();
     }

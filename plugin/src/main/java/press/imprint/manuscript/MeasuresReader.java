@@ -112,7 +112,7 @@ final class MeasuresReader {
       refuse(
           top,
           Stream.of(DesignReader.MARGINS, DesignReader.TYPE, "page"),
-          "leaves %d lines to a page, and the fewest are %d"
+          "leaves %s lines to a page, and the fewest are %s"
               .formatted((long) Math.max(0, lines), FEWEST_LINES),
           "make `top`, `bottom` or the leading smaller, or the page taller");
     }

@@ -1,6 +1,7 @@
 package press.imprint.manuscript;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import press.imprint.model.Picture;
@@ -49,8 +50,11 @@ record PictureData(Picture.Type type, double width, double height) {
     }
     if (data.type() != Picture.Type.SVG && data.width() * data.height() > MOST_PIXELS) {
       throw BadPicture.unreadable(
-          "has %.0f × %.0f pixels, and a book takes 100 million"
-              .formatted(data.width(), data.height()));
+          String.format(
+              Locale.ROOT,
+              "has %.0f × %.0f pixels, and a book takes 100 million",
+              data.width(),
+              data.height()));
     }
     return data;
   }

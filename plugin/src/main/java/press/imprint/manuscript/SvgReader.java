@@ -38,7 +38,7 @@ final class SvgReader {
     } catch (SvgWatch.Refusal e) {
       throw e.reason();
     } catch (SAXParseException e) {
-      throw BadPicture.unreadable("is not well-formed SVG, line %d".formatted(e.getLineNumber()));
+      throw BadPicture.unreadable("is not well-formed SVG, line %s".formatted(e.getLineNumber()));
     } catch (SAXException | IOException e) {
       throw BadPicture.unreadable("is not well-formed SVG");
     }

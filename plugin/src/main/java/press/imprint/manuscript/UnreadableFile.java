@@ -99,7 +99,7 @@ final class UnreadableFile {
   }
 
   private static String more(int count) {
-    return count == 1 ? "" : ", and %d more like it".formatted(count - 1);
+    return count == 1 ? "" : ", and %s more like it".formatted(count - 1);
   }
 
   private static Diagnostic finding(SourceText source, int offset, String fact, String hint) {

@@ -2,6 +2,7 @@ package press.imprint.maven;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.function.BooleanSupplier;
@@ -96,7 +97,7 @@ final class ProgressLine implements Progress {
   synchronized void tick() {
     boolean seen = milliseconds.getAsLong() - begun >= SILENCE && !phase.isEmpty();
     if (!cleared && seen && isTerminal.getAsBoolean()) {
-      draw(pages > 0 ? "%s: %,d so far".formatted(phase, pages) : phase);
+      draw(pages > 0 ? String.format(Locale.ROOT, "%s: %,d so far", phase, pages) : phase);
     }
   }
 

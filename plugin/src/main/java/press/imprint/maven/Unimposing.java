@@ -35,7 +35,7 @@ final class Unimposing {
     }
     if (signature < 0) {
       throw new MojoExecutionException(
-          "<signature> (imprint.signature) is `%d`: it takes a number of sheets"
+          "<signature> (imprint.signature) is `%s`: it takes a number of sheets"
               .formatted(signature));
     }
     if (Files.exists(this.output) && isSame()) {
@@ -87,7 +87,7 @@ final class Unimposing {
                 + " together in <signature> (imprint.signature)");
       }
       Files.move(draft, output, StandardCopyOption.REPLACE_EXISTING);
-      return "wrote %s: %d pages".formatted(output, result.pages());
+      return "wrote %s: %s pages".formatted(output, result.pages());
     } catch (IOException e) {
       throw new MojoExecutionException(
           "%s cannot be unimposed: %s".formatted(input, e.getMessage()), e);

@@ -226,7 +226,7 @@ final class CoverSpread {
     body.child("div", "spine")
         .attribute(
             "style",
-            "left:%s;top:%s;width:%s;font-size:%s;line-height:%s;transform:rotate(%ddeg)"
+            "left:%s;top:%s;width:%s;font-size:%s;line-height:%s;transform:rotate(%sdeg)"
                 .formatted(
                     FilledStyle.pt(middle - length / 2),
                     FilledStyle.pt((measures.height() - high) / 2),

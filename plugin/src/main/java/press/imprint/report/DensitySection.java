@@ -44,7 +44,7 @@ final class DensitySection {
     int most = Arrays.stream(bars).max().orElse(0);
     BookCount.OfPart whole = count.whole();
     String said =
-        "%s in %s, %s to a thousand. Each bar is a hundredth of the book; the highest has %d."
+        "%s in %s, %s to a thousand. Each bar is a hundredth of the book; the highest has %s."
             .formatted(
                 counted(whole.calls(), "call"),
                 counted(whole.words(), "word"),

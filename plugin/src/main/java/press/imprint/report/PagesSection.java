@@ -47,7 +47,7 @@ final class PagesSection {
   private String figures() {
     LineFigures lines = pages.lines();
     if (lines.lines() == 0) {
-      return "%,d pages.".formatted(pages.count());
+      return String.format(Locale.ROOT, "%,d pages.", pages.count());
     }
     return String.format(
         Locale.ROOT,

@@ -62,7 +62,10 @@ final class RulesSection {
           .child("p", "links")
           .child("a")
           .attribute("href", "#" + FindingsSection.idOf(first.get(rule)))
-          .text(count == 1 ? "Its finding" : "The first of its %,d findings".formatted(count));
+          .text(
+              count == 1
+                  ? "Its finding"
+                  : String.format(Locale.ROOT, "The first of its %,d findings", count));
     }
   }
 }

@@ -61,7 +61,7 @@ final class Apparatus {
     for (Change.Kind kind : Change.Kind.values()) {
       if (!of(kind).isEmpty()) {
         out.append(
-            "<li><a href=\"#%s\">%s</a> %d</li>\n"
+            "<li><a href=\"#%s\">%s</a> %s</li>\n"
                 .formatted(kind.id(), kind.title(), of(kind).size()));
       }
     }
@@ -84,7 +84,7 @@ final class Apparatus {
     if (rows.isEmpty()) {
       return;
     }
-    out.append("<h2 id=\"%s\">%s: %d</h2>\n".formatted(kind.id(), kind.title(), rows.size()));
+    out.append("<h2 id=\"%s\">%s: %s</h2>\n".formatted(kind.id(), kind.title(), rows.size()));
     out.append("<table>\n<thead><tr><th scope=\"col\">Line</th><th scope=\"col\">Page</th>");
     out.append("<th scope=\"col\">Before</th><th scope=\"col\">After</th>");
     out.append("<th scope=\"col\">Why</th></tr></thead>\n<tbody>\n");

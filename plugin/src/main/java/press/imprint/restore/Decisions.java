@@ -102,7 +102,7 @@ final class Decisions {
           join ->
               unmatched.add(
                   join.at(),
-                  "no hyphen stands before line %d of the source".formatted(line),
+                  "no hyphen stands before line %s of the source".formatted(line),
                   "write `as: tight` to join without a space, or correct the line"));
     }
     String why = decided.map(Sheet.Join::why).orElse(reason(seam));

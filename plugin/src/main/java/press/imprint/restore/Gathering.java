@@ -50,7 +50,7 @@ final class Gathering {
     if (opened.isEmpty() && files.isEmpty()) {
       unmatched.add(
           SourceLines.at(source, paragraph.line()),
-          "line %d of the source stands before the first heading with a file"
+          "line %s of the source stands before the first heading with a file"
               .formatted(paragraph.line()),
           "give a `file` to the heading with which the text begins");
     }
@@ -76,7 +76,7 @@ final class Gathering {
     if (note.mark().isEmpty() && notes.isEmpty()) {
       unmatched.add(
           SourceLines.at(source, note.line()),
-          "line %d of the source stands among notes, has no number and follows none"
+          "line %s of the source stands among notes, has no number and follows none"
               .formatted(note.line()),
           "correct the line, or leave the lines out as furniture");
     }

@@ -63,7 +63,7 @@ final class LineOrder {
     return Diagnostic.of(
         Rule.LOST_TEXT,
         SourceLines.at(source, line),
-        "line %d of the source %s".formatted(line, fault),
+        "line %s of the source %s".formatted(line, fault),
         "give the headings of the sheet so that files follow the pages, or report this: the restoration is at fault");
   }
 }

@@ -62,7 +62,7 @@ final class LostText {
     return Diagnostic.of(
         Rule.LOST_TEXT,
         page.at(),
-        "page %s ends with line %d of a source of %d lines"
+        "page %s ends with line %s of a source of %s lines"
             .formatted(page.folio(), page.lines().last(), source.lineCount()),
         "correct its `lines`");
   }
@@ -108,7 +108,7 @@ final class LostText {
     Stream<String> folios =
         sheet.pages().stream()
             .filter(page -> page.lines().holds(run.first()))
-            .map(page -> "page %s in line %d".formatted(page.folio(), page.at().line()));
+            .map(page -> "page %s in line %s".formatted(page.folio(), page.at().line()));
     return String.join(", ", folios.toList());
   }
 }

@@ -120,7 +120,7 @@ final class PageReader {
       if (start < done) {
         unmatched.add(
             correction.at(),
-            "`%s` overlaps another correction of line %d".formatted(correction.find(), number),
+            "`%s` overlaps another correction of line %s".formatted(correction.find(), number),
             "make one correction of the two");
         continue;
       }
@@ -149,7 +149,7 @@ final class PageReader {
 
   private static String miss(String text, String find, int line) {
     String how = text.contains(find) ? "stands more than once" : "does not stand";
-    return "`%s` %s on line %d of the source".formatted(find, how, line);
+    return "`%s` %s on line %s of the source".formatted(find, how, line);
   }
 
   /** What stands around a stretch of a line, cut at words. */

@@ -105,8 +105,8 @@ final class ParagraphReader {
     if (HASHES.matcher(first.text().strip()).matches()) {
       unmatched.add(
           SourceLines.at(source, first.number()),
-          "heading on line %d of the source has no decision".formatted(first.number()),
-          "add `- {line: %d, level: …}` to `headings`".formatted(first.number()));
+          "heading on line %s of the source has no decision".formatted(first.number()),
+          "add `- {line: %s, level: …}` to `headings`".formatted(first.number()));
     }
     Optional<Sheet.Epigraph> epigraph = decisions.epigraph(first.number());
     Matcher marker = MARKER.matcher(first.text().strip());
@@ -197,7 +197,7 @@ final class ParagraphReader {
     if (!balanced) {
       unmatched.add(
           SourceLines.at(source, numbers.get(0)),
-          "emphasis on line %d of the source is opened and not closed".formatted(numbers.get(0)),
+          "emphasis on line %s of the source is opened and not closed".formatted(numbers.get(0)),
           "add a correction that closes it, or a `\\` before a star that is one");
     }
     return new Paragraph(role, group, mark, page.folio(), numbers, runs);

@@ -136,7 +136,7 @@ final class Proof {
           Diagnostic.of(
               Rule.LOST_TEXT,
               SourceLines.at(source, line),
-              "%s has %s where line %d of the source has %s".formatted(file, has, line, had),
+              "%s has %s where line %s of the source has %s".formatted(file, has, line, had),
               "record the change in the sheet, or undo it"));
     }
   }

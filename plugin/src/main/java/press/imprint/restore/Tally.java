@@ -50,8 +50,8 @@ public record Tally(
     String words =
         String.format(
             Locale.ROOT,
-            "%d words of the source: %d in the master in order, %d changed to %d by decisions,"
-                + " %d furniture; %d note%s",
+            "%s words of the source: %s in the master in order, %s changed to %s by decisions,"
+                + " %s furniture; %s note%s",
             source(),
             kept,
             changed,
