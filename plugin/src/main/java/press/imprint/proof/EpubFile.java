@@ -46,6 +46,7 @@ final class EpubFile {
   private final List<String> names = new ArrayList<>();
   private final List<Printed> parts = new ArrayList<>();
   private final Map<String, Body> bodies = new LinkedHashMap<>();
+  private final List<Body> repeated = new ArrayList<>();
   private final List<Call> calls = new ArrayList<>();
   private final Map<String, String> headings = new HashMap<>();
   private final List<Map.Entry<String, String>> nav = new ArrayList<>();
@@ -90,7 +91,7 @@ final class EpubFile {
         "META-INF/container.xml",
         element -> {
           if (element.getLocalName().equals("rootfile")) {
-            root[0] = element.getAttributeValue(null, "full-path");
+            root[0] = attribute(element, "full-path");
           }
         });
     return root[0];
@@ -108,12 +109,18 @@ final class EpubFile {
   private void item(
       String root, XMLStreamReader element, Map<String, String> manifest, List<String> spine) {
     if (element.getLocalName().equals("item")) {
-      String href = EpubPage.resolved(root, element.getAttributeValue(null, "href"));
-      manifest.put(element.getAttributeValue(null, "id"), href);
+      String href = EpubPage.resolved(root, attribute(element, "href"));
+      manifest.put(attribute(element, "id"), href);
       link(root, href);
     } else if (element.getLocalName().equals("itemref")) {
-      spine.add(element.getAttributeValue(null, "idref"));
+      spine.add(attribute(element, "idref"));
     }
+  }
+
+  /** An attribute of an element; empty where it has none. */
+  private static String attribute(XMLStreamReader element, String name) {
+    String value = element.getAttributeValue(null, name);
+    return value == null ? "" : value;
   }
 
   void place(String address) {
@@ -140,7 +147,9 @@ final class EpubFile {
   /** The body of the note with an id, which begins. */
   Body note(String id, String address) {
     Body body = new Body(address);
-    bodies.put(String.valueOf(id), body);
+    if (bodies.putIfAbsent(String.valueOf(id), body) != null) {
+      repeated.add(body);
+    }
     return body;
   }
 
@@ -150,6 +159,11 @@ final class EpubFile {
 
   Map<String, Body> bodies() {
     return bodies;
+  }
+
+  /** The bodies with an id that another has before them. */
+  List<Body> repeated() {
+    return repeated;
   }
 
   List<Call> calls() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.Rule;
 import press.imprint.model.Block;
@@ -36,12 +37,25 @@ final class EpubProof {
       Printed text = body == null ? new Printed() : body.text;
       gaps.addAll(compared(note.blocks(), text, note.at()));
     }
+    surplus().forEach(text -> gaps.addAll(compared(List.of(), text, master.whole())));
     TextLost.tell(TextOutOfOrder.among(gaps, file::named, findings), file::named, findings);
     notes();
     contents();
     for (String link : file.broken()) {
       findings.add(Rule.LINK_BROKEN, master.whole(), link);
     }
+  }
+
+  /** Pages behind the last part of the master, and notes that it does not call. */
+  private List<Printed> surplus() {
+    int parts = Math.min(master.book().parts().size(), file.parts().size());
+    List<Printed> surplus = new ArrayList<>(file.parts().subList(parts, file.parts().size()));
+    Set<String> called = master.noteIds();
+    file.bodies()
+        .forEach(
+            (id, body) -> surplus.addAll(called.contains(id) ? List.of() : List.of(body.text)));
+    file.repeated().forEach(body -> surplus.add(body.text));
+    return surplus;
   }
 
   private List<Gap> compared(List<Block> blocks, Printed text, Location whole) {

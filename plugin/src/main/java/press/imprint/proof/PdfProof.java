@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.Rule;
 import press.imprint.model.Block;
@@ -32,8 +33,9 @@ final class PdfProof {
     List<Passage> passages = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
     List<Part> parts = master.book().parts();
+    List<TagTree.Piece> printed = printed();
     for (int i = 0; i < parts.size(); i++) {
-      TagTree.Piece piece = i < tree.parts().size() ? tree.parts().get(i) : new TagTree.Piece();
+      TagTree.Piece piece = printed.get(i);
       passages.add(passage(parts.get(i).blocks(), piece));
       gaps.addAll(compared(passages.get(i), piece, master.placeOf(parts.get(i))));
     }
@@ -42,18 +44,46 @@ final class PdfProof {
       TagTree.Piece piece = tree.notes().getOrDefault(id, new TagTree.Piece());
       gaps.addAll(compared(passage(note.blocks(), piece), piece, note.at()));
     }
-    Places places = new Places(master, passages, tree.parts());
+    surplus().forEach(piece -> gaps.addAll(compared(new Passage(), piece, master.whole())));
+    Places places = new Places(master, passages, printed);
     TextLost.tell(TextOutOfOrder.among(gaps, file::named, findings), file::named, findings);
     TextLost.untagged(file, tree, places, findings);
     new NoteOffPage(master, file, tree, findings).prove();
     new ContentsWrong(master, file, tree, landings, findings).prove();
-    new HeadsAndFolios(master, file, tree, landings, places, findings).prove();
+    new HeadsAndFolios(master, file, tree, printed, landings, places, findings).prove();
     FontNotEmbedded.prove(master, file, findings);
     OutsidePage.prove(file, places, findings);
     Overlap.prove(file, places, findings);
     LinkBroken.prove(file, places, findings);
     BlankNotBlank.prove(master, file, tree, places, findings);
     glyphs(places);
+  }
+
+  /** What is printed of each part of the master; one in which nothing can be read has no tag. */
+  private List<TagTree.Piece> printed() {
+    List<TagTree.Piece> printed = new ArrayList<>(tree.parts());
+    int missing = master.book().parts().size() - printed.size();
+    for (int i = 0; i < master.book().parts().size() && missing > 0; i++) {
+      if (master.isSilent(i) || i >= printed.size()) {
+        printed.add(i, new TagTree.Piece());
+        missing--;
+      }
+    }
+    return printed;
+  }
+
+  /** Parts behind the last of the master, and notes that it does not call. */
+  private List<TagTree.Piece> surplus() {
+    List<TagTree.Piece> surplus = new ArrayList<>(tree.surplus());
+    int parts = master.book().parts().size();
+    surplus.addAll(tree.parts().subList(Math.min(parts, tree.parts().size()), tree.parts().size()));
+    Set<String> called = master.noteIds();
+    tree.notes()
+        .forEach((id, note) -> surplus.addAll(called.contains(id) ? List.of() : List.of(note)));
+    if (tree.isKnotted()) {
+      findings.add(Rule.TEXT_OUT_OF_ORDER, master.whole(), "a tag of the PDF stands at two places");
+    }
+    return surplus;
   }
 
   private List<Gap> compared(Passage passage, TagTree.Piece piece, Location whole) {

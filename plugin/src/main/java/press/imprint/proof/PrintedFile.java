@@ -37,8 +37,7 @@ final class PrintedFile {
     for (PDPage page : pdf.getPages()) {
       numbers.put(page.getCOSObject(), pages.size());
       pages.add(page.getCOSObject());
-      facts.add(
-          fontsOf((COSDictionary) page.getCOSObject().getDictionaryObject(COSName.RESOURCES)));
+      facts.add(fontsOf(page.getCOSObject().getCOSDictionary(COSName.RESOURCES)));
       streams.add(bytes(page.getCOSObject().getDictionaryObject(COSName.CONTENTS)));
     }
     contents =
@@ -74,6 +73,9 @@ final class PrintedFile {
     if (given != null) {
       for (COSName name : given.keySet()) {
         COSDictionary font = given.getCOSDictionary(name);
+        if (font == null) {
+          continue;
+        }
         FontFacts known = fonts.get(font);
         if (known == null) {
           known = new FontFacts(font);

@@ -2,9 +2,12 @@ package press.imprint.proof;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -40,6 +43,9 @@ final class TagTree {
   private final Map<String, Piece> notes = new HashMap<>();
   private final BitSet openings = new BitSet();
   private final List<Piece> open = new ArrayList<>();
+  private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Piece> surplus = new ArrayList<>();
+  private boolean knotted;
   private boolean inPart;
   private boolean inNote;
   private boolean fresh;
@@ -82,8 +88,10 @@ final class TagTree {
         if (object != null) {
           open.forEach(piece -> piece.targets.add(file.target(object)));
         }
-      } else {
+      } else if (seen.add(dictionary)) {
         tag(dictionary, page);
+      } else {
+        knotted = true;
       }
     }
   }
@@ -94,8 +102,8 @@ final class TagTree {
     }
     held[page][mark]++;
     String letters = file.content(page).of(mark);
+    begins(page);
     for (Piece piece : open) {
-      piece.page = piece.page < 0 ? page : piece.page;
       piece.text.add(letters, page);
       piece.shows |= file.content(page).pictured.get(mark);
     }
@@ -146,10 +154,17 @@ final class TagTree {
   /** The first label of a note has its number. */
   private void label(COSDictionary tag, int page) {
     if (inNote && open.get(0).label == null) {
-      open.get(0).label = alone(new Piece(), tag, page);
+      Piece label = alone(new Piece(), tag, page);
+      open.get(0).label = label;
+      begins(label.page);
     } else {
       kids(tag, page);
     }
+  }
+
+  /** What has no letter yet begins on a page. */
+  private void begins(int page) {
+    open.forEach(piece -> piece.page = piece.page < 0 ? page : piece.page);
   }
 
   private void link(COSDictionary tag, int page) {
@@ -160,7 +175,9 @@ final class TagTree {
 
   /** The words for a picture that is there; it is none of the words of the text. */
   private void figure(COSDictionary tag, int page) {
-    if (alone(new Piece(), tag, page).shows) {
+    Piece figure = alone(new Piece(), tag, page);
+    begins(figure.page);
+    if (figure.shows) {
       String alt = String.valueOf(tag.getString(COSName.ALT));
       open.forEach(piece -> piece.text.picture(alt));
     }
@@ -175,7 +192,9 @@ final class TagTree {
     if (called) {
       calls.get(calls.size() - 1).note().add(note);
     }
-    notes.putIfAbsent(String.valueOf(tag.getString(COSName.ID)), note);
+    if (notes.putIfAbsent(String.valueOf(tag.getString(COSName.ID)), note) != null) {
+      surplus.add(note);
+    }
   }
 
   /** A tag the content of which is also that of the tags around. */
@@ -216,6 +235,16 @@ final class TagTree {
 
   Map<String, Piece> notes() {
     return notes;
+  }
+
+  /** The notes that have an id which another has before them. */
+  List<Piece> surplus() {
+    return surplus;
+  }
+
+  /** Whether a tag stands in two others, or in itself. */
+  boolean isKnotted() {
+    return knotted;
   }
 
   /** The pages on which a part or a page of the front matter begins. */
