@@ -256,6 +256,9 @@ final class ContentReader {
     double[] begin = product(from, matrix);
     double[] end = product(to, matrix);
     double height = size * Math.abs(begin[3]);
+    if (mark >= 0) {
+      page.line(mark, begin[5], height);
+    }
     page.runs.add(new PageContent.Run(begin[4], end[4], begin[5], height, mark));
   }
 }

@@ -44,13 +44,13 @@ final class ContentsWrong {
   }
 
   /** What is printed for a heading; nothing for a picture that adorns. */
-  private TagTree.Piece landed(Block.Heading heading) {
-    return landings.of(heading).orElseGet(TagTree.Piece::new);
+  private Piece landed(Block.Heading heading) {
+    return landings.of(heading).orElseGet(Piece::new);
   }
 
   private void contents() {
     List<Block.Heading> listed = master.listed();
-    List<TagTree.Piece> entries = tree.entries();
+    List<Piece> entries = tree.entries();
     if (listed.size() != entries.size()) {
       tell(
           master.whole(),
@@ -59,7 +59,7 @@ final class ContentsWrong {
     }
     for (int i = 0; i < listed.size(); i++) {
       Block.Heading heading = listed.get(i);
-      TagTree.Piece entry = entries.get(i);
+      Piece entry = entries.get(i);
       int page = landed(heading).page;
       if (page < 0) {
         continue;

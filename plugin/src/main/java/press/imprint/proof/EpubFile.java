@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,6 +54,8 @@ final class EpubFile {
   private final Set<String> places = new LinkedHashSet<>();
   private final List<Link> links = new ArrayList<>();
   private final Set<String> files = new LinkedHashSet<>();
+  private final List<String> ncx = new ArrayList<>();
+  private final List<String> astray = new ArrayList<>();
   private final Set<String> listed = new LinkedHashSet<>();
 
   EpubFile(Path epub) throws IOException {
@@ -65,12 +68,33 @@ final class EpubFile {
       elements(zip, root, element -> item(root, element, manifest, spine));
       listed.add(root);
       listed.addAll(manifest.values());
+      read(manifest, spine);
+      for (String name : ncx) {
+        elements(zip, name, element -> source(name, element));
+      }
       for (String id : spine) {
         String name = manifest.getOrDefault(id, "");
         if (files.contains(name)) {
           page(zip, name);
         }
       }
+    }
+  }
+
+  /** Every page of the manifest stands in the reading order once. */
+  private void read(Map<String, String> manifest, List<String> spine) {
+    manifest.forEach(
+        (id, name) -> {
+          int times = Collections.frequency(spine, id);
+          if (name.endsWith(".xhtml") && times != 1) {
+            astray.add("`" + name + "` stands in the spine " + times + " times");
+          }
+        });
+  }
+
+  private void source(String name, XMLStreamReader element) {
+    if (element.getLocalName().equals("content")) {
+      link(name, EpubPage.resolved(name, attribute(element, "src")));
     }
   }
 
@@ -112,6 +136,9 @@ final class EpubFile {
       String href = EpubPage.resolved(root, attribute(element, "href"));
       manifest.put(attribute(element, "id"), href);
       link(root, href);
+      if ("application/x-dtbncx+xml".equals(element.getAttributeValue(null, "media-type"))) {
+        ncx.add(href);
+      }
     } else if (element.getLocalName().equals("itemref")) {
       spine.add(attribute(element, "idref"));
     }
@@ -197,6 +224,7 @@ final class EpubFile {
         .filter(name -> !listed.contains(name) && !name.equals("mimetype"))
         .filter(name -> !name.startsWith("META-INF/") && !name.endsWith("/"))
         .forEach(name -> broken.add("`" + name + "` stands in no manifest"));
+    broken.addAll(astray);
     return broken;
   }
 }

@@ -144,6 +144,9 @@ final class EpubPage {
   }
 
   private Printed into(XMLStreamReader xml, String kind, EpubFile.Body note, Printed around) {
+    if (xml.getAttributeValue(null, "hidden") != null) {
+      return NOWHERE;
+    }
     return switch (kind) {
       case "body" -> text;
       case "doc-footnote" -> note.text;

@@ -3,6 +3,7 @@ package press.imprint.proof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class EpubProof {
       Printed text = i < file.parts().size() ? file.parts().get(i) : new Printed();
       gaps.addAll(compared(parts.get(i).blocks(), text, master.placeOf(parts.get(i))));
     }
+    order();
     for (Note note : master.notes().called()) {
       EpubFile.Body body = file.bodies().get(Master.idOf(master.notes(), note));
       Printed text = body == null ? new Printed() : body.text;
@@ -78,6 +80,23 @@ final class EpubProof {
       if (body != null) {
         body(note, body);
       }
+    }
+  }
+
+  /** The bodies stand in the order in which they are called. */
+  private void order() {
+    Map<String, Integer> printed = new HashMap<>();
+    file.bodies().keySet().forEach(id -> printed.put(id, printed.size()));
+    int last = -1;
+    for (Note note : master.notes().called()) {
+      int at = printed.getOrDefault(Master.idOf(master.notes(), note), -1);
+      if (at >= 0 && at < last) {
+        findings.add(
+            Rule.TEXT_OUT_OF_ORDER,
+            note.at(),
+            "note " + master.notes().numberOf(note) + " is out of order in the EPUB");
+      }
+      last = Math.max(at, last);
     }
   }
 

@@ -18,7 +18,7 @@ final class HeadsAndFolios {
   private final Master master;
   private final PrintedFile file;
   private final TagTree tree;
-  private final List<TagTree.Piece> printed;
+  private final List<Piece> printed;
   private final Landings landings;
   private final Places places;
   private final Findings findings;
@@ -27,7 +27,7 @@ final class HeadsAndFolios {
       Master master,
       PrintedFile file,
       TagTree tree,
-      List<TagTree.Piece> printed,
+      List<Piece> printed,
       Landings landings,
       Places places,
       Findings findings) {

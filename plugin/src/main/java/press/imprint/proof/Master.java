@@ -91,18 +91,24 @@ final class Master {
     return !canBeRead(book.parts().get(part).blocks());
   }
 
-  private static boolean canBeRead(List<? extends Block> blocks) {
-    Passage passage = new MasterText(true, reference -> "").of(List.copyOf(blocks));
-    boolean[] calls = {false};
+  private static boolean canBeRead(List<Block> blocks) {
+    Passage passage = new MasterText(true, reference -> "").of(blocks);
+    List<Object> signs = new ArrayList<>();
     new BookWalker() {
       @Override
       public Void noteCall(Inline.NoteCall call) {
-        calls[0] = true;
+        signs.add(call);
         return null;
       }
-    }.walkBlocks(List.copyOf(blocks));
+
+      @Override
+      public Void text(Inline.Text text) {
+        signs.addAll(text.text().isBlank() ? List.of() : List.of(text));
+        return null;
+      }
+    }.walkBlocks(blocks);
     return passage.size() > 0
-        || calls[0]
+        || !signs.isEmpty()
         || passage.pictures().stream().anyMatch(picture -> !picture.alt().isBlank());
   }
 

@@ -63,9 +63,7 @@ public final class Proof {
   /** What a damaged file is stumbled over by is told: its words are lost, whatever else is. */
   private void unreadable(String file, Throwable reason, Findings findings) {
     String why = String.valueOf(reason.getMessage()).replaceAll("\\s+", " ");
-    findings.add(
-        Rule.TEXT_LOST,
-        master.whole(),
-        "the " + file + " cannot be read: " + reason.getClass().getSimpleName() + ", " + why);
+    String kind = reason instanceof IOException ? "" : reason.getClass().getSimpleName() + ", ";
+    findings.add(Rule.TEXT_LOST, master.whole(), "the " + file + " cannot be read: " + kind + why);
   }
 }
