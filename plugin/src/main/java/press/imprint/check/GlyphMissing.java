@@ -12,6 +12,7 @@ import press.imprint.diagnostic.SourceText;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
 import press.imprint.model.Inline;
+import press.imprint.model.Invisible;
 
 /**
  * A character that no font of the book has: it would be printed as an empty box. One finding for

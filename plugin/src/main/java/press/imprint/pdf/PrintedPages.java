@@ -46,7 +46,7 @@ final class PrintedPages {
     int others = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     ExecutorService packers = Executors.newFixedThreadPool(others);
     try {
-      TextArea area = TextArea.of(book.pages());
+      TextArea area = TextArea.of(book.book().metadata().design().measures());
       List<Future<byte[]>> contents = new ArrayList<>();
       for (int i = 0; i < pages.size(); i++) {
         tags.openPage();

@@ -9,7 +9,12 @@ final class BlankNotBlank {
   static void prove(
       Master master, PrintedFile file, TagTree tree, Places places, Findings findings) {
     boolean titled = !master.book().metadata().title().isBlank();
-    for (int page = 0; page < file.size(); page++) {
+    // The page of a part in which nothing can be read looks like one that should be blank.
+    boolean silent = false;
+    for (int part = 0; part < master.book().parts().size(); part++) {
+      silent |= master.isSilent(part);
+    }
+    for (int page = 0; page < file.size() && !silent; page++) {
       PageContent content = file.content(page);
       if (!content.isBlank()) {
         continue;

@@ -17,6 +17,12 @@ final class ContentReader {
 
   private static final int ARTIFACT = -1;
 
+  /** No page has so many. */
+  private static final int MARKS = 0x10000;
+
+  /** Letters that are neither filled nor drawn (9.3.6). */
+  private static final int UNSEEN = 3;
+
   private final Scanner in;
   private final Map<String, FontFacts> fonts;
   private final PageContent page = new PageContent();
@@ -36,6 +42,7 @@ final class ContentReader {
   private double stretch = 1;
   private double spacing;
   private double rise;
+  private boolean unseen;
   private byte[] codes = new byte[512];
   private double[] moves = new double[256];
   private int shown;
@@ -102,7 +109,7 @@ final class ContentReader {
         case DICTIONARY -> depth++;
         case DICTIONARY_END -> depth--;
         case NAME -> id = key(in.word()) && depth == 1;
-        case NUMBER -> mcid = id ? (int) in.number() : mcid;
+        case NUMBER -> mcid = id && in.number() < MARKS ? (int) in.number() : mcid;
         case END -> depth = 0;
         default -> {}
       }
@@ -146,6 +153,7 @@ final class ContentReader {
       case "Tz" -> stretch = operands[0] / 100;
       case "Tc" -> spacing = operands[0];
       case "Ts" -> rise = operands[0];
+      case "Tr" -> unseen = operands[0] == UNSEEN;
       case "TJ", "Tj" -> show();
       default -> {}
     }
@@ -218,7 +226,7 @@ final class ContentReader {
       if (font == null || !font.has(code)) {
         page.missing.add(String.format("%04X", code));
       }
-      if (meant != null) {
+      if (meant != null && !unseen) {
         letters.append(meant);
       }
       if (meant == null || !meant.isBlank()) {
@@ -248,6 +256,9 @@ final class ContentReader {
     double[] begin = product(from, matrix);
     double[] end = product(to, matrix);
     double height = size * Math.abs(begin[3]);
+    if (mark >= 0) {
+      page.line(mark, begin[5], height);
+    }
     page.runs.add(new PageContent.Run(begin[4], end[4], begin[5], height, mark));
   }
 }

@@ -1,7 +1,12 @@
 package press.imprint.proof;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import press.imprint.diagnostic.Location;
@@ -38,13 +43,14 @@ final class ContentsWrong {
     outline();
   }
 
-  private TagTree.Piece landed(Block.Heading heading) {
-    return landings.of(heading).orElseThrow();
+  /** What is printed for a heading; nothing for a picture that adorns. */
+  private Piece landed(Block.Heading heading) {
+    return landings.of(heading).orElseGet(Piece::new);
   }
 
   private void contents() {
     List<Block.Heading> listed = master.listed();
-    List<TagTree.Piece> entries = tree.entries();
+    List<Piece> entries = tree.entries();
     if (listed.size() != entries.size()) {
       tell(
           master.whole(),
@@ -53,8 +59,11 @@ final class ContentsWrong {
     }
     for (int i = 0; i < listed.size(); i++) {
       Block.Heading heading = listed.get(i);
-      TagTree.Piece entry = entries.get(i);
+      Piece entry = entries.get(i);
       int page = landed(heading).page;
+      if (page < 0) {
+        continue;
+      }
       String label = Folding.of(file.label(page));
       String title = MasterText.titleOf(heading);
       String printed = entry.text.letters();
@@ -98,7 +107,7 @@ final class ContentsWrong {
       int target = targets.get(before + i);
       if (!titles.get(before + i).equals(Master.nameOf(heading))) {
         tell(heading.at(), "the outline has `" + titles.get(before + i) + "` for a heading");
-      } else if (target >= 0 && target != page) {
+      } else if (target >= 0 && page >= 0 && target != page) {
         tell(
             heading.at(),
             "the outline leads to " + file.named(target) + " for a heading on " + file.named(page));
@@ -106,13 +115,25 @@ final class ContentsWrong {
     }
   }
 
-  private void walk(COSDictionary node) {
-    COSDictionary item = node.getCOSDictionary(COSName.FIRST);
-    while (item != null) {
-      titles.add(Folding.of(String.valueOf(item.getString(COSName.TITLE))));
-      targets.add(file.target(item));
-      walk(item);
-      item = item.getCOSDictionary(COSName.NEXT);
+  /** Takes every entry once; one that comes again bites its tail. */
+  private void walk(COSDictionary outlines) {
+    Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<COSDictionary> next = new ArrayDeque<>();
+    push(outlines.getCOSDictionary(COSName.FIRST), next);
+    while (!next.isEmpty()) {
+      COSDictionary item = next.pop();
+      if (seen.add(item)) {
+        titles.add(Folding.of(String.valueOf(item.getString(COSName.TITLE))));
+        targets.add(file.target(item));
+        push(item.getCOSDictionary(COSName.NEXT), next);
+        push(item.getCOSDictionary(COSName.FIRST), next);
+      }
+    }
+  }
+
+  private static void push(COSDictionary item, Deque<COSDictionary> next) {
+    if (item != null) {
+      next.push(item);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,12 +47,15 @@ final class EpubFile {
   private final List<String> names = new ArrayList<>();
   private final List<Printed> parts = new ArrayList<>();
   private final Map<String, Body> bodies = new LinkedHashMap<>();
+  private final List<Body> repeated = new ArrayList<>();
   private final List<Call> calls = new ArrayList<>();
   private final Map<String, String> headings = new HashMap<>();
   private final List<Map.Entry<String, String>> nav = new ArrayList<>();
   private final Set<String> places = new LinkedHashSet<>();
   private final List<Link> links = new ArrayList<>();
   private final Set<String> files = new LinkedHashSet<>();
+  private final List<String> ncx = new ArrayList<>();
+  private final List<String> astray = new ArrayList<>();
   private final Set<String> listed = new LinkedHashSet<>();
 
   EpubFile(Path epub) throws IOException {
@@ -64,12 +68,33 @@ final class EpubFile {
       elements(zip, root, element -> item(root, element, manifest, spine));
       listed.add(root);
       listed.addAll(manifest.values());
+      read(manifest, spine);
+      for (String name : ncx) {
+        elements(zip, name, element -> source(name, element));
+      }
       for (String id : spine) {
         String name = manifest.getOrDefault(id, "");
         if (files.contains(name)) {
           page(zip, name);
         }
       }
+    }
+  }
+
+  /** Every page of the manifest stands in the reading order once. */
+  private void read(Map<String, String> manifest, List<String> spine) {
+    manifest.forEach(
+        (id, name) -> {
+          int times = Collections.frequency(spine, id);
+          if (name.endsWith(".xhtml") && times != 1) {
+            astray.add("`" + name + "` stands in the spine " + times + " times");
+          }
+        });
+  }
+
+  private void source(String name, XMLStreamReader element) {
+    if (element.getLocalName().equals("content")) {
+      link(name, EpubPage.resolved(name, attribute(element, "src")));
     }
   }
 
@@ -90,7 +115,7 @@ final class EpubFile {
         "META-INF/container.xml",
         element -> {
           if (element.getLocalName().equals("rootfile")) {
-            root[0] = element.getAttributeValue(null, "full-path");
+            root[0] = attribute(element, "full-path");
           }
         });
     return root[0];
@@ -108,12 +133,21 @@ final class EpubFile {
   private void item(
       String root, XMLStreamReader element, Map<String, String> manifest, List<String> spine) {
     if (element.getLocalName().equals("item")) {
-      String href = EpubPage.resolved(root, element.getAttributeValue(null, "href"));
-      manifest.put(element.getAttributeValue(null, "id"), href);
+      String href = EpubPage.resolved(root, attribute(element, "href"));
+      manifest.put(attribute(element, "id"), href);
       link(root, href);
+      if ("application/x-dtbncx+xml".equals(element.getAttributeValue(null, "media-type"))) {
+        ncx.add(href);
+      }
     } else if (element.getLocalName().equals("itemref")) {
-      spine.add(element.getAttributeValue(null, "idref"));
+      spine.add(attribute(element, "idref"));
     }
+  }
+
+  /** An attribute of an element; empty where it has none. */
+  private static String attribute(XMLStreamReader element, String name) {
+    String value = element.getAttributeValue(null, name);
+    return value == null ? "" : value;
   }
 
   void place(String address) {
@@ -140,7 +174,9 @@ final class EpubFile {
   /** The body of the note with an id, which begins. */
   Body note(String id, String address) {
     Body body = new Body(address);
-    bodies.put(String.valueOf(id), body);
+    if (bodies.putIfAbsent(String.valueOf(id), body) != null) {
+      repeated.add(body);
+    }
     return body;
   }
 
@@ -150,6 +186,11 @@ final class EpubFile {
 
   Map<String, Body> bodies() {
     return bodies;
+  }
+
+  /** The bodies with an id that another has before them. */
+  List<Body> repeated() {
+    return repeated;
   }
 
   List<Call> calls() {
@@ -183,6 +224,7 @@ final class EpubFile {
         .filter(name -> !listed.contains(name) && !name.equals("mimetype"))
         .filter(name -> !name.startsWith("META-INF/") && !name.endsWith("/"))
         .forEach(name -> broken.add("`" + name + "` stands in no manifest"));
+    broken.addAll(astray);
     return broken;
   }
 }

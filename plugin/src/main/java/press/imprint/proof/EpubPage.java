@@ -3,6 +3,7 @@ package press.imprint.proof;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -106,7 +107,11 @@ final class EpubPage {
 
   /** An address as seen from the root of the EPUB. */
   static String resolved(String from, String href) {
-    return URI.create("/" + from).resolve(href).toString().substring(1);
+    try {
+      return new URI("/" + from).resolve(new URI(href)).toString().substring(1);
+    } catch (URISyntaxException e) {
+      return href;
+    }
   }
 
   private void letters(String letters) {
@@ -139,6 +144,9 @@ final class EpubPage {
   }
 
   private Printed into(XMLStreamReader xml, String kind, EpubFile.Body note, Printed around) {
+    if (xml.getAttributeValue(null, "hidden") != null) {
+      return NOWHERE;
+    }
     return switch (kind) {
       case "body" -> text;
       case "doc-footnote" -> note.text;

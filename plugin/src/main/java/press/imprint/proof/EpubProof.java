@@ -3,8 +3,10 @@ package press.imprint.proof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.Rule;
 import press.imprint.model.Block;
@@ -31,17 +33,31 @@ final class EpubProof {
       Printed text = i < file.parts().size() ? file.parts().get(i) : new Printed();
       gaps.addAll(compared(parts.get(i).blocks(), text, master.placeOf(parts.get(i))));
     }
+    order();
     for (Note note : master.notes().called()) {
       EpubFile.Body body = file.bodies().get(Master.idOf(master.notes(), note));
       Printed text = body == null ? new Printed() : body.text;
       gaps.addAll(compared(note.blocks(), text, note.at()));
     }
+    surplus().forEach(text -> gaps.addAll(compared(List.of(), text, master.whole())));
     TextLost.tell(TextOutOfOrder.among(gaps, file::named, findings), file::named, findings);
     notes();
     contents();
     for (String link : file.broken()) {
       findings.add(Rule.LINK_BROKEN, master.whole(), link);
     }
+  }
+
+  /** Pages behind the last part of the master, and notes that it does not call. */
+  private List<Printed> surplus() {
+    int parts = Math.min(master.book().parts().size(), file.parts().size());
+    List<Printed> surplus = new ArrayList<>(file.parts().subList(parts, file.parts().size()));
+    Set<String> called = master.noteIds();
+    file.bodies()
+        .forEach(
+            (id, body) -> surplus.addAll(called.contains(id) ? List.of() : List.of(body.text)));
+    file.repeated().forEach(body -> surplus.add(body.text));
+    return surplus;
   }
 
   private List<Gap> compared(List<Block> blocks, Printed text, Location whole) {
@@ -64,6 +80,23 @@ final class EpubProof {
       if (body != null) {
         body(note, body);
       }
+    }
+  }
+
+  /** The bodies stand in the order in which they are called. */
+  private void order() {
+    Map<String, Integer> printed = new HashMap<>();
+    file.bodies().keySet().forEach(id -> printed.put(id, printed.size()));
+    int last = -1;
+    for (Note note : master.notes().called()) {
+      int at = printed.getOrDefault(Master.idOf(master.notes(), note), -1);
+      if (at >= 0 && at < last) {
+        findings.add(
+            Rule.TEXT_OUT_OF_ORDER,
+            note.at(),
+            "note " + master.notes().numberOf(note) + " is out of order in the EPUB");
+      }
+      last = Math.max(at, last);
     }
   }
 

@@ -1,6 +1,7 @@
 package press.imprint.proof;
 
 import java.text.Normalizer;
+import press.imprint.model.Invisible;
 
 /**
  * What is compared of a text: everything that is seen but spaces, quotation marks, hyphens and
@@ -55,7 +56,7 @@ final class Folding {
           Character.CONTROL,
           Character.FORMAT ->
           false;
-      default -> QUOTES.indexOf(letter) < 0;
+      default -> QUOTES.indexOf(letter) < 0 && !Invisible.is(letter);
     };
   }
 }

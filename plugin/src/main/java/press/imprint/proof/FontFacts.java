@@ -29,7 +29,8 @@ final class FontFacts {
 
   FontFacts(COSDictionary font) throws IOException {
     COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
-    COSDictionary inner = descendants == null ? font : (COSDictionary) descendants.getObject(0);
+    COSDictionary inner =
+        descendants != null && descendants.getObject(0) instanceof COSDictionary only ? only : font;
     name = String.valueOf(font.getNameAsString(COSName.BASE_FONT));
     embedded = isEmbedded(inner);
     Arrays.fill(widths, inner.getFloat(COSName.DW, USUAL_WIDTH));

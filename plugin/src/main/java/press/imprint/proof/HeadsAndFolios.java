@@ -18,6 +18,7 @@ final class HeadsAndFolios {
   private final Master master;
   private final PrintedFile file;
   private final TagTree tree;
+  private final List<Piece> printed;
   private final Landings landings;
   private final Places places;
   private final Findings findings;
@@ -26,12 +27,14 @@ final class HeadsAndFolios {
       Master master,
       PrintedFile file,
       TagTree tree,
+      List<Piece> printed,
       Landings landings,
       Places places,
       Findings findings) {
     this.master = master;
     this.file = file;
     this.tree = tree;
+    this.printed = printed;
     this.landings = landings;
     this.places = places;
     this.findings = findings;
@@ -67,9 +70,8 @@ final class HeadsAndFolios {
   }
 
   private int partAt(int page) {
-    List<TagTree.Piece> parts = tree.parts();
-    for (int part = 0; part < Math.min(parts.size(), master.book().parts().size()); part++) {
-      if (parts.get(part).page == page) {
+    for (int part = 0; part < master.book().parts().size(); part++) {
+      if (printed.get(part).page == page) {
         return part;
       }
     }

@@ -9,8 +9,8 @@ import press.imprint.model.Block;
 
 /** On which pages of a finished PDF the headings of the master have landed. */
 final class Landings {
-  private final IdentityHashMap<Block.Heading, TagTree.Piece> printed = new IdentityHashMap<>();
-  private final Map<String, TagTree.Piece> named = new HashMap<>();
+  private final IdentityHashMap<Block.Heading, Piece> printed = new IdentityHashMap<>();
+  private final Map<String, Piece> named = new HashMap<>();
 
   /** Nowhere, where the file has not as many headings as the master: which is which is unknown. */
   Landings(Master master, TagTree tree) {
@@ -24,12 +24,12 @@ final class Landings {
   }
 
   /** What is printed for a heading. */
-  Optional<TagTree.Piece> of(Block.Heading heading) {
+  Optional<Piece> of(Block.Heading heading) {
     return Optional.ofNullable(printed.get(heading));
   }
 
   /** What is printed for the heading with an id. */
-  Optional<TagTree.Piece> of(String id) {
+  Optional<Piece> of(String id) {
     return Optional.ofNullable(named.get(id));
   }
 }

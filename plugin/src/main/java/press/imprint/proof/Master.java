@@ -3,6 +3,8 @@ package press.imprint.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import press.imprint.diagnostic.Location;
 import press.imprint.model.Block;
 import press.imprint.model.Book;
@@ -35,7 +37,9 @@ final class Master {
 
         @Override
         public Void heading(Block.Heading heading) {
-          headings.add(heading);
+          if (canBeRead(List.of(heading))) {
+            headings.add(heading);
+          }
           return super.heading(heading);
         }
 
@@ -60,7 +64,7 @@ final class Master {
     return calls;
   }
 
-  /** All headings in reading order, those within quotations as well. */
+  /** All headings that can be read, in order, those within quotations as well. */
   List<Block.Heading> headings() {
     return headings;
   }
@@ -80,6 +84,37 @@ final class Master {
         .map(Block.Heading.class::cast)
         .filter(Block.Heading::listed)
         .toList();
+  }
+
+  /** Whether there is nothing to be read in a part: it may be a rule, or a picture that adorns. */
+  boolean isSilent(int part) {
+    return !canBeRead(book.parts().get(part).blocks());
+  }
+
+  private static boolean canBeRead(List<Block> blocks) {
+    Passage passage = new MasterText(true, reference -> "").of(blocks);
+    List<Object> signs = new ArrayList<>();
+    new BookWalker() {
+      @Override
+      public Void noteCall(Inline.NoteCall call) {
+        signs.add(call);
+        return null;
+      }
+
+      @Override
+      public Void text(Inline.Text text) {
+        signs.addAll(text.text().isBlank() ? List.of() : List.of(text));
+        return null;
+      }
+    }.walkBlocks(blocks);
+    return passage.size() > 0
+        || !signs.isEmpty()
+        || passage.pictures().stream().anyMatch(picture -> !picture.alt().isBlank());
+  }
+
+  /** The ids of the notes that are called. */
+  Set<String> noteIds() {
+    return notes.called().stream().map(note -> idOf(notes, note)).collect(Collectors.toSet());
   }
 
   static String idOf(Notes notes, Note note) {

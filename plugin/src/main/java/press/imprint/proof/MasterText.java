@@ -1,7 +1,6 @@
 package press.imprint.proof;
 
 import java.util.List;
-import java.util.function.Function;
 import press.imprint.diagnostic.Location;
 import press.imprint.model.Block;
 import press.imprint.model.BookWalker;
@@ -14,17 +13,26 @@ import press.imprint.model.Inline;
 final class MasterText extends BookWalker {
   private final Passage passage = new Passage();
   private final boolean markers;
-  private final Function<Inline.CrossReference, String> printed;
+  private final Links links;
+
+  /** Meets the links of the master in order. */
+  interface Links {
+    /** What is printed for the page of a cross-reference; nothing where its words are. */
+    String folio(Inline.CrossReference reference);
+
+    /** A link that has its own words. */
+    default void link(Inline.Link link) {}
+  }
 
   /**
    * Gathers nothing yet.
    *
    * @param markers whether bullets and numbers of lists are printed, or left to who shows the list
-   * @param printed what is printed for the page of a cross-reference; nothing where its words are
+   * @param links meets the links
    */
-  MasterText(boolean markers, Function<Inline.CrossReference, String> printed) {
+  MasterText(boolean markers, Links links) {
     this.markers = markers;
-    this.printed = printed;
+    this.links = links;
   }
 
   /** What is printed of blocks. */
@@ -40,10 +48,10 @@ final class MasterText extends BookWalker {
     return text.passage.letters();
   }
 
-  /** The letters that a cross-reference prints where it prints no page. */
-  static String wordsOf(Inline.CrossReference reference) {
-    MasterText text = new MasterText(false, other -> "");
-    text.walk(reference.words());
+  /** The letters that are printed of the words of a link. */
+  static String lettersOf(List<Inline> words) {
+    MasterText text = new MasterText(false, reference -> "");
+    text.walk(words);
     return text.passage.letters();
   }
 
@@ -109,6 +117,12 @@ final class MasterText extends BookWalker {
   }
 
   @Override
+  public Void link(Inline.Link link) {
+    links.link(link);
+    return super.link(link);
+  }
+
+  @Override
   public Void image(Inline.Image image) {
     passage.picture(image.at(), image.decorative() ? "" : image.altText());
     return null;
@@ -116,7 +130,7 @@ final class MasterText extends BookWalker {
 
   @Override
   public Void crossReference(Inline.CrossReference reference) {
-    String page = printed.apply(reference);
+    String page = links.folio(reference);
     if (page.isEmpty()) {
       walk(reference.words());
     } else {

@@ -60,7 +60,7 @@ final class NoteOffPage {
               + "` on "
               + file.named(page));
     }
-    TagTree.Piece body = tree.notes().get(Master.idOf(notes, note));
+    Piece body = tree.notes().get(Master.idOf(notes, note));
     if (body == null) {
       tell(call.at(), "note " + number + " has no body in the PDF");
       return;
@@ -79,7 +79,7 @@ final class NoteOffPage {
     }
   }
 
-  private void first(Inline.NoteCall call, Note note, TagTree.Call printed, TagTree.Piece body) {
+  private void first(Inline.NoteCall call, Note note, TagTree.Call printed, Piece body) {
     int page = printed.call().page;
     String number = notes.numberOf(note);
     if (body.page != page) {
@@ -108,7 +108,7 @@ final class NoteOffPage {
 
   /** Every body leads back to the page of each of its calls. */
   private void backlinks(Note note, List<Integer> pages) {
-    TagTree.Piece body = tree.notes().get(Master.idOf(notes, note));
+    Piece body = tree.notes().get(Master.idOf(notes, note));
     if (body == null || body.label == null) {
       return;
     }

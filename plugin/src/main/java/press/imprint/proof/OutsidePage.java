@@ -11,6 +11,9 @@ final class OutsidePage {
   /** What is not seen, in points. */
   private static final double UNSEEN = 0.5;
 
+  /** Trees of pages are not so deep; one that bites its tail is endless. */
+  private static final int DEPTH = 100;
+
   private OutsidePage() {}
 
   static void prove(PrintedFile file, Places places, Findings findings) {
@@ -49,14 +52,14 @@ final class OutsidePage {
   private static double[] boxOf(COSDictionary page) {
     COSDictionary at = page;
     COSArray edges = null;
-    while (at != null && edges == null) {
+    for (int depth = 0; at != null && edges == null && depth < DEPTH; depth++) {
       edges = at.getCOSArray(COSName.CROP_BOX);
       edges = edges == null ? at.getCOSArray(COSName.MEDIA_BOX) : edges;
       at = at.getCOSDictionary(COSName.PARENT);
     }
     double[] box = new double[4];
     for (int i = 0; edges != null && i < box.length; i++) {
-      box[i] = ((COSNumber) edges.getObject(i)).floatValue();
+      box[i] = edges.getObject(i) instanceof COSNumber edge ? edge.floatValue() : 0;
     }
     return box;
   }

@@ -18,12 +18,16 @@ final class PageContent {
    */
   record Run(double left, double right, double baseline, double size, int mark) {}
 
+  /** The baselines of the first and the last line of marked content, and whether one rises. */
+  private record Lines(double first, double last, double size, boolean rise) {}
+
   /** The edges of a picture, in points. */
   record Plate(double left, double foot, double right, double head) {}
 
   final List<Run> runs = new ArrayList<>();
   final List<Plate> plates = new ArrayList<>();
   final List<StringBuilder> marked = new ArrayList<>();
+  private final List<Lines> lines = new ArrayList<>();
   final List<String> missing = new ArrayList<>();
   final StringBuilder untagged = new StringBuilder();
   final BitSet pictured = new BitSet();
@@ -31,9 +35,24 @@ final class PageContent {
   final List<StringBuilder> feet = new ArrayList<>();
   boolean painted;
 
+  /** A line of marked content, which stands below those before it. */
+  void line(int mark, double baseline, double size) {
+    Lines before = lines.get(mark);
+    boolean rises = before != null && (before.rise || Column.rises(before.last, baseline, size));
+    lines.set(mark, new Lines(before == null ? baseline : before.first, baseline, size, rises));
+  }
+
+  /** Whether a line of marked content stands above the one before it, which may be the column's. */
+  boolean rises(int page, int mark, Column column) {
+    Lines own = lines.get(mark);
+    boolean rises = own != null && column.rises(page, own.first, own.last, own.size);
+    return rises || (own != null && own.rise);
+  }
+
   /** The letters of marked content as they are shown. */
   StringBuilder letters(int mark) {
     if (mark >= marked.size()) {
+      lines.addAll(Collections.nCopies(mark + 1 - marked.size(), null));
       marked.addAll(Collections.nCopies(mark + 1 - marked.size(), null));
     }
     if (marked.get(mark) == null) {
@@ -45,6 +64,11 @@ final class PageContent {
   /** The letters of marked content; empty where there is none. */
   String of(int mark) {
     return mark < marked.size() && marked.get(mark) != null ? marked.get(mark).toString() : "";
+  }
+
+  /** Whether it has marked content of a number. */
+  boolean has(int mark) {
+    return mark < marked.size() && marked.get(mark) != null;
   }
 
   /** Whether neither text nor a picture stands on it, whatever else does. */

@@ -1,14 +1,11 @@
 package press.imprint.proof;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import press.imprint.diagnostic.Location;
 import press.imprint.diagnostic.Rule;
 import press.imprint.model.Block;
-import press.imprint.model.Inline;
 import press.imprint.model.Note;
 import press.imprint.model.Part;
 
@@ -32,31 +29,58 @@ final class PdfProof {
     List<Passage> passages = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
     List<Part> parts = master.book().parts();
+    List<Piece> printed = printed();
     for (int i = 0; i < parts.size(); i++) {
-      TagTree.Piece piece = i < tree.parts().size() ? tree.parts().get(i) : new TagTree.Piece();
+      Piece piece = printed.get(i);
       passages.add(passage(parts.get(i).blocks(), piece));
       gaps.addAll(compared(passages.get(i), piece, master.placeOf(parts.get(i))));
     }
     for (Note note : master.notes().called()) {
       String id = Master.idOf(master.notes(), note);
-      TagTree.Piece piece = tree.notes().getOrDefault(id, new TagTree.Piece());
+      Piece piece = tree.notes().getOrDefault(id, new Piece());
       gaps.addAll(compared(passage(note.blocks(), piece), piece, note.at()));
     }
-    Places places = new Places(master, passages, tree.parts());
+    surplus().forEach(piece -> gaps.addAll(compared(new Passage(), piece, master.whole())));
+    Places places = new Places(master, passages, printed);
     TextLost.tell(TextOutOfOrder.among(gaps, file::named, findings), file::named, findings);
     TextLost.untagged(file, tree, places, findings);
     new NoteOffPage(master, file, tree, findings).prove();
     new ContentsWrong(master, file, tree, landings, findings).prove();
-    new HeadsAndFolios(master, file, tree, landings, places, findings).prove();
+    new HeadsAndFolios(master, file, tree, printed, landings, places, findings).prove();
     FontNotEmbedded.prove(master, file, findings);
     OutsidePage.prove(file, places, findings);
     Overlap.prove(file, places, findings);
     LinkBroken.prove(file, places, findings);
     BlankNotBlank.prove(master, file, tree, places, findings);
     glyphs(places);
+    tree.faults().tell(file, places, master.whole(), findings);
   }
 
-  private List<Gap> compared(Passage passage, TagTree.Piece piece, Location whole) {
+  /** What is printed of each part of the master; one in which nothing can be read has no tag. */
+  private List<Piece> printed() {
+    List<Piece> printed = new ArrayList<>(tree.parts());
+    int missing = master.book().parts().size() - printed.size();
+    for (int i = 0; i < master.book().parts().size() && missing > 0; i++) {
+      if (master.isSilent(i) || i >= printed.size()) {
+        printed.add(i, new Piece());
+        missing--;
+      }
+    }
+    return printed;
+  }
+
+  /** Parts behind the last of the master, and notes that it does not call. */
+  private List<Piece> surplus() {
+    List<Piece> surplus = new ArrayList<>(tree.surplus());
+    int parts = master.book().parts().size();
+    surplus.addAll(tree.parts().subList(Math.min(parts, tree.parts().size()), tree.parts().size()));
+    Set<String> called = master.noteIds();
+    tree.notes()
+        .forEach((id, note) -> surplus.addAll(called.contains(id) ? List.of() : List.of(note)));
+    return surplus;
+  }
+
+  private List<Gap> compared(Passage passage, Piece piece, Location whole) {
     List<Passage.Picture> told =
         passage.pictures().stream().filter(picture -> !picture.alt().isBlank()).toList();
     PictureLost.tell(told, piece.text.pictures(), whole, "the PDF", findings);
@@ -74,51 +98,8 @@ final class PdfProof {
   }
 
   /** What is to be printed of blocks; the pages that are referred to are those of the links. */
-  private Passage passage(List<Block> blocks, TagTree.Piece piece) {
-    Deque<TagTree.Piece> links = new ArrayDeque<>(piece.links);
-    return new MasterText(true, reference -> folio(reference, links)).of(blocks);
-  }
-
-  /** The folio at the next link that is one of the reference's; links before it are passed over. */
-  private String folio(Inline.CrossReference reference, Deque<TagTree.Piece> links) {
-    String words = MasterText.wordsOf(reference);
-    int passed = 0;
-    for (TagTree.Piece link : links) {
-      passed++;
-      Optional<String> label = reference.page() ? labelAt(link) : Optional.empty();
-      if (label.isPresent() || link.text.letters().equals(words)) {
-        for (int i = 0; i < passed; i++) {
-          links.removeFirst();
-        }
-        label.ifPresent(folio -> landed(reference, link, folio));
-        return label.orElse("");
-      }
-    }
-    return "";
-  }
-
-  /** A folio is that of the page on which the heading stands that is referred to. */
-  private void landed(Inline.CrossReference reference, TagTree.Piece link, String folio) {
-    Optional<TagTree.Piece> heading =
-        reference.target() instanceof Inline.Target.Internal internal
-            ? internal.id().flatMap(landings::of)
-            : Optional.empty();
-    if (heading.isPresent() && !link.targets.contains(heading.get().page)) {
-      findings.add(
-          Rule.CONTENTS_WRONG,
-          reference.at(),
-          "page " + folio + " is printed for a heading on " + file.named(heading.get().page));
-    }
-  }
-
-  /** The label of the page that a link leads to, where its letters end in it. */
-  private Optional<String> labelAt(TagTree.Piece link) {
-    for (int target : link.targets) {
-      String label = file.label(target);
-      if (!label.isEmpty() && link.text.letters().endsWith(Folding.of(label))) {
-        return Optional.of(label);
-      }
-    }
-    return Optional.empty();
+  private Passage passage(List<Block> blocks, Piece piece) {
+    return new MasterText(true, new PrintedLinks(master, file, tree, landings, piece, findings))
+        .of(blocks);
   }
 }

@@ -7,9 +7,9 @@ import press.imprint.diagnostic.Location;
 final class Places {
   private final Master master;
   private final List<Passage> passages;
-  private final List<TagTree.Piece> parts;
+  private final List<Piece> parts;
 
-  Places(Master master, List<Passage> passages, List<TagTree.Piece> parts) {
+  Places(Master master, List<Passage> passages, List<Piece> parts) {
     this.master = master;
     this.passages = passages;
     this.parts = parts;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
@@ -26,6 +27,7 @@ final class PrintedFile {
   private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
   private final IdentityHashMap<COSDictionary, FontFacts> fonts = new IdentityHashMap<>();
   private final IdentityHashMap<COSDictionary, Boolean> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, Boolean> links = new IdentityHashMap<>();
   private final Map<String, Boolean> bare = new TreeMap<>();
   private final List<PageContent> contents;
   private final String[] labels;
@@ -37,8 +39,11 @@ final class PrintedFile {
     for (PDPage page : pdf.getPages()) {
       numbers.put(page.getCOSObject(), pages.size());
       pages.add(page.getCOSObject());
-      facts.add(
-          fontsOf((COSDictionary) page.getCOSObject().getDictionaryObject(COSName.RESOURCES)));
+      COSArray given = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+      for (int i = 0; given != null && i < given.size(); i++) {
+        links.put(given.getObject(i), true);
+      }
+      facts.add(fontsOf(page.getCOSObject().getCOSDictionary(COSName.RESOURCES)));
       streams.add(bytes(page.getCOSObject().getDictionaryObject(COSName.CONTENTS)));
     }
     contents =
@@ -46,8 +51,8 @@ final class PrintedFile {
             .parallel()
             .mapToObj(page -> new ContentReader(streams.get(page), facts.get(page)).read())
             .toList();
-    PDPageLabels given = pdf.getDocumentCatalog().getPageLabels();
-    labels = given == null ? new String[pages.size()] : given.getLabelsByPageIndices();
+    PDPageLabels naming = pdf.getDocumentCatalog().getPageLabels();
+    labels = naming == null ? new String[pages.size()] : naming.getLabelsByPageIndices();
   }
 
   private static byte[] bytes(COSBase content) throws IOException {
@@ -74,6 +79,9 @@ final class PrintedFile {
     if (given != null) {
       for (COSName name : given.keySet()) {
         COSDictionary font = given.getCOSDictionary(name);
+        if (font == null) {
+          continue;
+        }
         FontFacts known = fonts.get(font);
         if (known == null) {
           known = new FontFacts(font);
@@ -135,6 +143,17 @@ final class PrintedFile {
   /** The number of a page from 0; -1 for what is no page of the file. */
   int number(COSBase page) {
     return page instanceof COSDictionary dictionary ? numbers.getOrDefault(dictionary, -1) : -1;
+  }
+
+  /** Whether a link lies on a page, and is not only spoken of. */
+  boolean hasLink(COSDictionary link) {
+    return links.containsKey(link);
+  }
+
+  /** The address to which a link leads out of the book. */
+  Optional<String> address(COSDictionary link) {
+    COSDictionary action = link.getCOSDictionary(COSName.A);
+    return Optional.ofNullable(action == null ? null : action.getString(COSName.URI));
   }
 
   /** The page to which a link or an entry of the outline leads; -1 where there is none. */

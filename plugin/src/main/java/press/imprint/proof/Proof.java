@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Rule;
 import press.imprint.model.Book;
 import press.imprint.model.Notes;
 
@@ -32,12 +33,13 @@ public final class Proof {
    *
    * @param pdf the file
    * @return what is wrong with it, at most five findings of a rule
-   * @throws IOException if it cannot be read
    */
-  public List<Diagnostic> ofPdf(Path pdf) throws IOException {
+  public List<Diagnostic> ofPdf(Path pdf) {
     Findings findings = new Findings();
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       new PdfProof(master, new PrintedFile(document), findings).prove();
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      unreadable("PDF", e, findings);
     }
     return findings.all();
   }
@@ -47,11 +49,21 @@ public final class Proof {
    *
    * @param epub the file
    * @return what is wrong with it, at most five findings of a rule
-   * @throws IOException if it cannot be read
    */
-  public List<Diagnostic> ofEpub(Path epub) throws IOException {
+  public List<Diagnostic> ofEpub(Path epub) {
     Findings findings = new Findings();
-    new EpubProof(master, epub, findings).prove();
+    try {
+      new EpubProof(master, epub, findings).prove();
+    } catch (IOException | RuntimeException e) {
+      unreadable("EPUB", e, findings);
+    }
     return findings.all();
+  }
+
+  /** What a damaged file is stumbled over by is told: its words are lost, whatever else is. */
+  private void unreadable(String file, Throwable reason, Findings findings) {
+    String why = String.valueOf(reason.getMessage()).replaceAll("\\s+", " ");
+    String kind = reason instanceof IOException ? "" : reason.getClass().getSimpleName() + ", ";
+    findings.add(Rule.TEXT_LOST, master.whole(), "the " + file + " cannot be read: " + kind + why);
   }
 }

@@ -2,9 +2,13 @@ package press.imprint.proof;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,15 +22,7 @@ import org.apache.pdfbox.cos.COSName;
 final class TagTree {
   private static final COSName STRUCT_TREE_ROOT = COSName.getPDFName("StructTreeRoot");
 
-  /** A stretch with a page on which it begins (-1: nowhere) and the links in it. */
-  static final class Piece {
-    final Printed text = new Printed();
-    final List<Piece> links = new ArrayList<>();
-    final List<Integer> targets = new ArrayList<>();
-    int page = -1;
-    Piece label;
-    private boolean shows;
-  }
+  private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
 
   /** A call and the note behind it, if there is one. */
   record Call(Piece call, List<Piece> note) {}
@@ -40,6 +36,10 @@ final class TagTree {
   private final Map<String, Piece> notes = new HashMap<>();
   private final BitSet openings = new BitSet();
   private final List<Piece> open = new ArrayList<>();
+  private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Piece> surplus = new ArrayList<>();
+  private Optional<Column> column = Optional.empty();
+  private final TagFaults faults = new TagFaults();
   private boolean inPart;
   private boolean inNote;
   private boolean fresh;
@@ -79,23 +79,30 @@ final class TagTree {
         content(file.number(dictionary.getDictionaryObject(COSName.PG)), dictionary.getInt("MCID"));
       } else if (type.equals("OBJR")) {
         COSDictionary object = dictionary.getCOSDictionary(COSName.OBJ);
-        if (object != null) {
+        if (object != null && file.hasLink(object)) {
           open.forEach(piece -> piece.targets.add(file.target(object)));
+          open.forEach(piece -> file.address(object).ifPresent(piece.addresses::add));
         }
-      } else {
+      } else if (seen.add(dictionary)) {
         tag(dictionary, page);
+      } else {
+        faults.knot();
       }
     }
   }
 
   private void content(int page, int mark) {
-    if (page < 0 || mark < 0 || mark >= held[page].length) {
+    if (page < 0 || mark < 0 || !file.content(page).has(mark)) {
+      faults.hollow(page);
       return;
     }
     held[page][mark]++;
+    if (column.isPresent() && file.content(page).rises(page, mark, column.get())) {
+      faults.risen(page);
+    }
     String letters = file.content(page).of(mark);
+    begins(page);
     for (Piece piece : open) {
-      piece.page = piece.page < 0 ? page : piece.page;
       piece.text.add(letters, page);
       piece.shows |= file.content(page).pictured.get(mark);
     }
@@ -103,11 +110,17 @@ final class TagTree {
 
   private void tag(COSDictionary tag, int page) {
     String type = String.valueOf(tag.getNameAsString(COSName.S));
+    String spoken = Folding.of(String.valueOf(tag.getString(ACTUAL_TEXT, "")));
+    Piece words = new Piece();
+    if (!spoken.isEmpty()) {
+      open.add(words);
+    }
     switch (type) {
       case "Part" -> part(tag, page);
       case "Sect" -> openings.set(Math.max(0, within(tag, page).page));
       case "Note" -> note(tag, page);
       case "TOCI" -> entries.add(within(tag, page));
+      case "P", "LBody", "Caption" -> column(() -> kids(tag, page));
       case "H1", "H2", "H3", "H4", "H5", "H6" -> heading(tag, page);
       case "Reference" -> reference(tag, page);
       case "Lbl" -> label(tag, page);
@@ -115,7 +128,18 @@ final class TagTree {
       case "Figure" -> figure(tag, page);
       default -> kids(tag, page);
     }
+    if (open.remove(words) && !words.text.letters().equals(spoken)) {
+      faults.misread(words);
+    }
     fresh &= type.equals("Lbl") || type.equals("Reference");
+  }
+
+  /** Its lines follow one another downwards. */
+  private void column(Runnable lines) {
+    Optional<Column> around = column;
+    column = Optional.of(new Column());
+    lines.run();
+    column = around;
   }
 
   private void part(COSDictionary tag, int page) {
@@ -127,7 +151,8 @@ final class TagTree {
   }
 
   private void heading(COSDictionary tag, int page) {
-    Piece heading = within(tag, page);
+    Piece heading = new Piece();
+    column(() -> within(heading, tag, page));
     if (inPart && !inNote) {
       headings.add(heading);
     }
@@ -146,10 +171,17 @@ final class TagTree {
   /** The first label of a note has its number. */
   private void label(COSDictionary tag, int page) {
     if (inNote && open.get(0).label == null) {
-      open.get(0).label = alone(new Piece(), tag, page);
+      Piece label = alone(new Piece(), tag, page);
+      open.get(0).label = label;
+      begins(label.page);
     } else {
       kids(tag, page);
     }
+  }
+
+  /** What has no letter yet begins on a page. */
+  private void begins(int page) {
+    open.forEach(piece -> piece.page = piece.page < 0 ? page : piece.page);
   }
 
   private void link(COSDictionary tag, int page) {
@@ -160,7 +192,9 @@ final class TagTree {
 
   /** The words for a picture that is there; it is none of the words of the text. */
   private void figure(COSDictionary tag, int page) {
-    if (alone(new Piece(), tag, page).shows) {
+    Piece figure = alone(new Piece(), tag, page);
+    begins(figure.page);
+    if (figure.shows) {
       String alt = String.valueOf(tag.getString(COSName.ALT));
       open.forEach(piece -> piece.text.picture(alt));
     }
@@ -175,12 +209,17 @@ final class TagTree {
     if (called) {
       calls.get(calls.size() - 1).note().add(note);
     }
-    notes.putIfAbsent(String.valueOf(tag.getString(COSName.ID)), note);
+    if (notes.putIfAbsent(String.valueOf(tag.getString(COSName.ID)), note) != null) {
+      surplus.add(note);
+    }
   }
 
   /** A tag the content of which is also that of the tags around. */
   private Piece within(COSDictionary tag, int page) {
-    Piece piece = new Piece();
+    return within(new Piece(), tag, page);
+  }
+
+  private Piece within(Piece piece, COSDictionary tag, int page) {
     open.add(piece);
     kids(tag, page);
     open.remove(piece);
@@ -190,11 +229,14 @@ final class TagTree {
   /** A tag the content of which is none of the tags around. */
   private Piece alone(Piece piece, COSDictionary tag, int page) {
     List<Piece> before = List.copyOf(open);
+    Optional<Column> around = column;
+    column = Optional.empty();
     open.clear();
     open.add(piece);
     kids(tag, page);
     open.clear();
     open.addAll(before);
+    column = around;
     return piece;
   }
 
@@ -216,6 +258,16 @@ final class TagTree {
 
   Map<String, Piece> notes() {
     return notes;
+  }
+
+  /** The notes that have an id which another has before them. */
+  List<Piece> surplus() {
+    return surplus;
+  }
+
+  /** Where the tags are at odds with the pages. */
+  TagFaults faults() {
+    return faults;
   }
 
   /** The pages on which a part or a page of the front matter begins. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import press.imprint.model.Invisible;
 
 /**
  * Turns words into glyphs, each word once for each way in which it is set. Many threads may ask it.
@@ -106,8 +107,13 @@ public final class Shaper {
     return joined(text, letters, faces, glyphs, cut);
   }
 
-  private static boolean isPrinted(int letter) {
-    return Character.getType(letter) != Character.FORMAT && !Character.isISOControl(letter);
+  /** Whether a letter has a glyph in a word; a space is one. */
+  static boolean isPrinted(int letter) {
+    return letter == ' ' || (isDrawn(Character.getType(letter)) && !Invisible.is(letter));
+  }
+
+  private static boolean isDrawn(int kind) {
+    return kind != Character.FORMAT && kind != Character.CONTROL;
   }
 
   private static int chosen(Face face, int letter, Cut cut) {

@@ -54,8 +54,9 @@ final class Words {
 
     private int printed(int offset) {
       int count = 0;
-      for (int i = start; i < offset; i++) {
-        count += Character.getType(text.charAt(i)) == Character.FORMAT ? 0 : 1;
+      for (int i = start; i < offset; i += Character.charCount(text.codePointAt(i))) {
+        int letter = text.codePointAt(i);
+        count += Shaper.isPrinted(letter) ? Character.charCount(letter) : 0;
       }
       return count;
     }

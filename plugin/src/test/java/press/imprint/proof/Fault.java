@@ -28,7 +28,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 /**
  * A change made by hand in a finished file, as a line of {@code fault.txt} tells it: {@code page 7:
  * 0929 => 0928} for the content of the seventh page, {@code file OEBPS/nav.xhtml: … => …} for a
- * file of the EPUB, {@code link 7 0: to page 9} for the first link of the seventh page.
+ * file of the EPUB, {@code link 7 0: to page 9} for the first link of the seventh page, {@code tag
+ * P: spoken Hemp} for the first paragraph of the text.
  */
 record Fault(String where, String what) {
   static List<Fault> read(Path file) throws IOException {
@@ -79,7 +80,11 @@ record Fault(String where, String what) {
       case "page" -> page(pdf);
       case "link" -> {
         COSArray links = pdf.getPage(number(1) - 1).getCOSObject().getCOSArray(COSName.ANNOTS);
-        lead(pdf, (COSDictionary) links.getObject(number(2)));
+        if (what.equals("gone")) {
+          links.remove(number(2));
+        } else {
+          lead(pdf, (COSDictionary) links.getObject(number(2)));
+        }
       }
       case "outline" -> {
         List<PDOutlineItem> items = new ArrayList<>();
@@ -87,6 +92,7 @@ record Fault(String where, String what) {
         lead(pdf, items.get(number(1)).getCOSObject());
       }
       case "font" -> font(pdf);
+      case "tag" -> tag(first(root(pdf), word(1)));
       case "exchange" -> exchange(pdf);
       default -> assertTrue(where.equals("nothing"), where);
     }
@@ -171,12 +177,48 @@ record Fault(String where, String what) {
     }
   }
 
+  private static COSDictionary root(PDDocument pdf) {
+    return pdf.getDocumentCatalog()
+        .getCOSObject()
+        .getCOSDictionary(COSName.getPDFName("StructTreeRoot"));
+  }
+
+  /** The first tag of a type in a part. */
+  private static COSDictionary first(COSDictionary tag, String type) {
+    if (type.equals(tag.getNameAsString(COSName.S))) {
+      return tag;
+    }
+    COSArray kids =
+        tag.getDictionaryObject(COSName.K) instanceof COSArray array ? array : new COSArray();
+    if (tag.getDictionaryObject(COSName.K) instanceof COSDictionary only) {
+      kids.add(only);
+    }
+    COSDictionary found = null;
+    for (int i = 0; i < kids.size() && found == null; i++) {
+      boolean front = kids.getObject(i) instanceof COSDictionary kid && isFront(kid);
+      found = !front && kids.getObject(i) instanceof COSDictionary kid ? first(kid, type) : null;
+    }
+    return found;
+  }
+
+  private static boolean isFront(COSDictionary tag) {
+    return "Sect".equals(tag.getNameAsString(COSName.S));
+  }
+
+  private void tag(COSDictionary tag) {
+    if (what.equals("in itself")) {
+      COSBase kids = tag.getDictionaryObject(COSName.K);
+      COSArray more = kids instanceof COSArray some ? some : new COSArray(List.of(kids));
+      more.add(tag);
+      tag.setItem(COSName.K, more);
+    } else {
+      tag.setString(COSName.getPDFName("ActualText"), what.replace("spoken ", ""));
+    }
+  }
+
   /** Exchanges the places of two notes in the tree of tags. */
   private void exchange(PDDocument pdf) {
-    COSDictionary root =
-        pdf.getDocumentCatalog()
-            .getCOSObject()
-            .getCOSDictionary(COSName.getPDFName("StructTreeRoot"));
+    COSDictionary root = root(pdf);
     String[] notes = what.split(" ", -1);
     COSArray one = holding(root, "note--" + notes[0]);
     COSArray other = holding(root, "note--" + notes[1]);
