@@ -22,6 +22,9 @@ final class EpubPage {
   /** Nothing of what stands there is text of the master. */
   private static final Printed NOWHERE = null;
 
+  /** Nobody asks for the words by themselves. */
+  private static final StringBuilder UNHEARD = null;
+
   private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
   static {
@@ -53,7 +56,11 @@ final class EpubPage {
       StringBuilder words,
       EpubFile.Body note,
       boolean nav) {
-    static final Open NOTHING = new Open("", "", "", NOWHERE, new StringBuilder(), null, false);
+    static final Open NOTHING = new Open("", "", "", NOWHERE, UNHEARD, null, false);
+
+    boolean gathers() {
+      return EpubPage.gathers(kind, nav);
+    }
 
     boolean isHeading() {
       return HEADINGS.contains(kind);
@@ -116,7 +123,9 @@ final class EpubPage {
 
   private void letters(String letters) {
     Open around = open.element();
-    around.words.append(letters);
+    if (around.words != UNHEARD) {
+      around.words.append(letters);
+    }
     if (around.text != NOWHERE) {
       around.text.add(around.note == null ? letters : around.note.withoutStop(letters), number);
     }
@@ -174,7 +183,7 @@ final class EpubPage {
   }
 
   private void end(Open closed) {
-    String words = closed.words.toString();
+    String words = closed.gathers() ? closed.words.toString() : "";
     if (closed.kind.equals("doc-noteref")) {
       file.call(new EpubFile.Call(words, closed.address, closed.target));
     } else if (closed.kind.equals("doc-backlink") && closed.note != null) {

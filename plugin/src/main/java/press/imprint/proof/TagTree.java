@@ -111,10 +111,26 @@ final class TagTree {
   private void tag(COSDictionary tag, int page) {
     String type = String.valueOf(tag.getNameAsString(COSName.S));
     String spoken = Folding.of(String.valueOf(tag.getString(ACTUAL_TEXT, "")));
-    Piece words = new Piece();
     if (!spoken.isEmpty()) {
-      open.add(words);
+      spoken(tag, page, type, spoken);
+    } else {
+      typed(tag, page, type);
     }
+    fresh &= type.equals("Lbl") || type.equals("Reference");
+  }
+
+  /** Words that are read aloud in the place of others must be the same. */
+  private void spoken(COSDictionary tag, int page, String type, String spoken) {
+    Piece words = new Piece();
+    open.add(words);
+    typed(tag, page, type);
+    open.remove(words);
+    if (!words.text.letters().equals(spoken)) {
+      faults.misread(words);
+    }
+  }
+
+  private void typed(COSDictionary tag, int page, String type) {
     switch (type) {
       case "Part" -> part(tag, page);
       case "Sect" -> openings.set(Math.max(0, within(tag, page).page));
@@ -128,10 +144,6 @@ final class TagTree {
       case "Figure" -> figure(tag, page);
       default -> kids(tag, page);
     }
-    if (open.remove(words) && !words.text.letters().equals(spoken)) {
-      faults.misread(words);
-    }
-    fresh &= type.equals("Lbl") || type.equals("Reference");
   }
 
   /** Its lines follow one another downwards. */

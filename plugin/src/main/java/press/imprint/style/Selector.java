@@ -126,8 +126,29 @@ record Selector(List<Step> steps) {
     return to - from - 1 + (first ? 1 : 0);
   }
 
+  /** What an element stands in; what is around the call of a note is not around the note. */
   private static Element above(Element element) {
+    Element above = parent(element);
+    while (above != null && isNote(element) && parent(above) != null && !isBody(parent(above))) {
+      above = parent(above);
+    }
+    return above;
+  }
+
+  private static Element parent(Element element) {
     return element.getParentNode() instanceof Element parent ? parent : null;
+  }
+
+  private static boolean isBody(Element element) {
+    return element.getTagName().equals("body");
+  }
+
+  /** A note's body stands behind its call, in the midst of the text. */
+  private static boolean isNote(Element element) {
+    Element call = before(element);
+    return Step.classesOf(element).contains("note")
+        && call != null
+        && Step.classesOf(call).contains("call");
   }
 
   static Element before(Element element) {

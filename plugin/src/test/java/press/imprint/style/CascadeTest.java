@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.imprint.style.ElementStyle.Align;
 
@@ -55,6 +56,18 @@ class CascadeTest {
     assertTrue(style.bold());
     assertEquals(0, style.marginTop(), NEAR);
     assertFalse(style.keepTogether());
+  }
+
+  @Test
+  void whatStandsAroundACallIsNotAroundItsNote() {
+    String note = "<a class='call'/><div class='note'><p><em id='x'/></p></div>";
+    for (String around : List.of("em", "dt", "table", "blockquote")) {
+      String cell = around.equals("table") ? "<tr><th>" + note + "</th></tr>" : note;
+      String body = "<div class='part'><" + around + ">" + cell + "</" + around + "></div>";
+      assertTrue(style("", body).italic(), around);
+      assertTrue(style("blockquote em { font-style: normal }", body).italic(), around);
+      assertFalse(style(".part .note em { font-style: normal }", body).italic(), around);
+    }
   }
 
   @Test
