@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -35,7 +36,10 @@ final class Fingerprint {
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.add(options);
     Path folder = options.folder();
-    fingerprint.add(folder, FilesBelow.of(folder, path -> !ours.contains(whole(path))));
+    List<Path> files = FilesBelow.of(folder, path -> !ours.contains(whole(path)));
+    // A build makes the folders that its outputs need.
+    files.removeIf(path -> ours.stream().anyMatch(our -> our.startsWith(whole(path))));
+    fingerprint.add(folder, files);
     return fingerprint.digest.sum();
   }
 

@@ -221,6 +221,16 @@ class BookBuildTest {
         Set.copyOf(told.subList(setting + 1, setting + 3)));
   }
 
+  @Test
+  void aBookAsDeepAsOneMayBeIsWrittenOnEveryJava() throws IOException {
+    String opened = "<div>\n".repeat(98);
+    String closed = "</div>\n".repeat(98);
+    Files.writeString(folder.resolve("02.md"), "# Two\n\n" + opened + "\nDeep.\n\n" + closed);
+    BuildResult result = build(EnumSet.of(Format.EPUB));
+    assertEquals(List.of(), result.findings());
+    assertTrue(Files.exists(result.outputs().get(Output.EPUB)));
+  }
+
   private BuildResult build(Set<Format> formats) throws IOException {
     return new BookBuild(options(formats)).run();
   }
@@ -246,7 +256,6 @@ class BookBuildTest {
         Strictness.USUAL);
   }
 
-  /** Every file below a folder by its name, each with its bytes as text. */
   /** The files of a folder but the reports, which tell of each run. */
   private static Map<String, String> contents(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {

@@ -261,6 +261,8 @@ class RepeatedBuildTest {
     target = folder;
     build();
     assertTrue(build().repeated());
+    target = folder.resolve("new/target");
+    assertMadeAnewAndThenRepeated();
   }
 
   @Test

@@ -68,7 +68,11 @@ record EpubFiles(
       return;
     }
     try {
-      DocumentBuilder reader = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
+      DocumentBuilderFactory readers = DocumentBuilderFactory.newDefaultInstance();
+      // A newer Java refuses what is nested deeper than 100; how deep a book goes is not its
+      // affair.
+      readers.setAttribute("jdk.xml.maxElementDepth", "0");
+      DocumentBuilder reader = readers.newDocumentBuilder();
       reader.setErrorHandler(new DefaultHandler());
       reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
       reader.parse(new ByteArrayInputStream(item.content()));

@@ -204,11 +204,14 @@ final class PageBreaker {
       fitting -= NOTE_LINES - rest;
     }
     int least = calledHere ? begin + NOTE_LINES : first + 1;
+    if (fitting < least) {
+      return first;
+    }
     int kept = fitting;
-    while (kept > least && galley.noteRow(kept).before().penalty() >= GalleyMaker.NEVER) {
+    while (kept >= least && galley.noteRow(kept).before().penalty() >= GalleyMaker.NEVER) {
       kept--;
     }
-    return fitting < least ? first : kept > least ? kept : fitting;
+    return kept < least ? fitting : kept;
   }
 
   /** The rows of a page. */

@@ -30,6 +30,8 @@ final class EpubPage {
   static {
     XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // A newer Java refuses what is nested deeper than 100.
+    XML.setProperty("jdk.xml.maxElementDepth", "0");
   }
 
   /** What is done with each element that begins. */
