@@ -4,6 +4,7 @@
 #   src/bench/run.sh [WORDS…]     sizes of the books; without any: 15000 60000 250000 1000000
 #   RUNS=3                        how often each goal runs; the table has the medians
 #   LIMIT=900                     seconds that a run may take
+#   REPOSITORY=~/.m2/repository   the local repository, for the fonts that Typst is given
 #
 # The plugin is the one that `mvn install` laid into the local repository.
 set -euo pipefail
@@ -18,6 +19,7 @@ fi
 
 books=$PWD/target/books
 version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' pom.xml | head -n 1)
+jar=${REPOSITORY:-$HOME/.m2/repository}/press/imprint/imprint-maven-plugin/$version/imprint-maven-plugin-$version.jar
 declare -A cells too_slow
 
 say() {
@@ -130,13 +132,7 @@ compare() {
 make_typst() {
   local folder=$books/$1
   java -cp target/classes press.imprint.bench.TypstBook "$folder/src/main/book" "$folder/target/book.typ"
-  unzip -qojd "$folder/target/fonts" "$(plugin_jar)" 'press/imprint/typesetting/fonts/EBGaramond*.ttf'
-}
-
-plugin_jar() {
-  local repository
-  repository=$(mvn -o -q help:evaluate -Dexpression=settings.localRepository -DforceStdout 2>/dev/null || true)
-  echo "${repository:-$HOME/.m2/repository}/press/imprint/imprint-maven-plugin/$version/imprint-maven-plugin-$version.jar"
+  unzip -qojd "$folder/target/fonts" "$jar" 'press/imprint/typesetting/fonts/EBGaramond*.ttf'
 }
 
 measure_book() {
